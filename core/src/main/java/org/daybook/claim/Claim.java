@@ -1,0 +1,90 @@
+package org.daybook.claim;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import org.daybook.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure, as one source gave it, about one thing.
+ *
+ * <p>{@code The MoD said up to 250,000 Russian soldiers have been killed} is at most 250,000, soldiers, killed, of
+ * {@code RU}, said by the Ministry of Defence in the article's fullest wording.
+ *
+ * @param doc the document's id
+ * @param span where the words of the quantity stand in its text
+ * @param quote the text of that span
+ * @param bounds what the words allow
+ * @param approx whether the words say that it is rounded
+ * @param unit {@code count}, {@code percent}, a currency code ({@code USD}), or an area as printed ({@code km2})
+ * @param thing what is counted
+ * @param outcomes what happened to it, a union, in the order of their names
+ * @param side whose it is: an ISO 3166 code or a party's short name; null where the text does not say
+ * @param group what the text divides its figures by; null if nothing
+ * @param claimant who first gave the figure, by the fullest name the text has; {@code publisher} for the article itself
+ * @param relays who passed it on, nearest the claimant first, without the publisher
+ * @param stance whether the claimant asserts or denies it
+ * @param hedge the claimant's own probability band; null if there is none
+ * @param time the time the figure is for
+ * @param evidence the words and rules it was read by
+ */
+public record Claim(
+    String doc,
+    Span span,
+    String quote,
+    Bounds bounds,
+    boolean approx,
+    String unit,
+    Thing thing,
+    SortedSet<Outcome> outcomes,
+    @Nullable String side,
+    @Nullable String group,
+    String claimant,
+    List<String> relays,
+    Stance stance,
+    @Nullable Hedge hedge,
+    Period time,
+    Evidence evidence) {
+
+  /** The claimant's name where the article speaks in its own voice. */
+  public static final String PUBLISHER = "publisher";
+
+  /** Whether the claimant stands by the figure. */
+  public enum Stance {
+    ASSERTS,
+    DENIES;
+
+    /** The name in the record: {@code asserts}. */
+    public String label() {
+      return this == ASSERTS ? "asserts" : "denies";
+    }
+  }
+
+  /**
+   * What a claim rests on.
+   *
+   * @param sentence the sentence that holds the figure
+   * @param headline whether the figure stands in the article's headline
+   * @param share the share of a whole that the text says this figure is, as printed ({@code A fifth of the total
+   *     losses}); null if none
+   * @param rules the names of the rules that read it, in the order in which they spoke
+   */
+  public record Evidence(Span sentence, boolean headline, @Nullable String share, List<String> rules) {
+    /** Copies the rules. */
+    public Evidence {
+      rules = List.copyOf(rules);
+    }
+  }
+
+  /** Checks that nothing is missing but what may be. */
+  public Claim {
+    Objects.requireNonNull(bounds, "bounds");
+    Objects.requireNonNull(thing, "thing");
+    Objects.requireNonNull(time, "time");
+    relays = List.copyOf(relays);
+    if (quote.length() != span.end() - span.start()) {
+      throw new IllegalArgumentException("the quote '" + quote + "' does not fill its span " + span);
+    }
+  }
+}

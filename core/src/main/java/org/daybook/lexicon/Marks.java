@@ -1,0 +1,100 @@
+package org.daybook.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lexicon knows of a text's words: for each token the phrases that start there. In {@code the Russian Defence
+ * Ministry} the ministry and, at the same token, the adjective are found; whoever asks names the kind it wants.
+ */
+public final class Marks {
+
+  private static final Hit[] NONE = {};
+  private static final int LONGEST = 8;
+
+  private final Tokens tokens;
+  private final Hit[][] hits;
+
+  Marks(Tokens tokens, Phrases phrases) {
+    this.tokens = tokens;
+    hits = new Hit[tokens.size()][];
+    List<Hit> found = new ArrayList<>();
+    for (int i = 0; i < hits.length; i++) {
+      if (tokens.id(i) >= 0) {
+        phrases.find(tokens, i, Math.min(hits.length, i + LONGEST), found);
+      }
+      hits[i] = found.isEmpty() ? NONE : found.toArray(NONE);
+      found.clear();
+    }
+  }
+
+  /** The tokens. */
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** The longest phrase of one kind that starts at token i; null if there is none. */
+  public <S extends Sense> @Nullable S at(int i, Class<S> kind) {
+    Hit hit = hitAt(i, kind);
+    return hit == null ? null : kind.cast(hit.sense());
+  }
+
+  /** Whether a phrase of the kind starts at token i. */
+  public boolean is(int i, Class<? extends Sense> kind) {
+    return hitAt(i, kind) != null;
+  }
+
+  /** The longest phrase of one kind that starts at token i, with its extent; null if there is none. */
+  public @Nullable Hit hitAt(int i, Class<? extends Sense> kind) {
+    if (i < 0 || i >= hits.length) {
+      return null;
+    }
+    Hit[] here = hits[i];
+    for (int k = here.length - 1; k >= 0; k--) {
+      if (kind.isInstance(here[k].sense())) {
+        return here[k];
+      }
+    }
+    return null;
+  }
+
+  /** All phrases of one kind that start at token i and are as long as the longest of them. */
+  public List<Hit> allAt(int i, Class<? extends Sense> kind) {
+    Hit longest = hitAt(i, kind);
+    List<Hit> all = new ArrayList<>(2);
+    for (Hit hit : longest == null ? NONE : hits[i]) {
+      if (longest != null && hit.to() == longest.to() && kind.isInstance(hit.sense())) {
+        all.add(hit);
+      }
+    }
+    return all;
+  }
+
+  /** The longest phrase of one kind that ends before token {@code to}, that is with token {@code to - 1}; null if none. */
+  public @Nullable Hit hitBefore(int to, Class<? extends Sense> kind) {
+    Hit best = null;
+    for (int i = to - 1; i >= Math.max(0, to - LONGEST); i--) {
+      for (Hit hit : i < hits.length ? hits[i] : NONE) {
+        if (hit.to() == to && kind.isInstance(hit.sense())) {
+          best = hit;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The longest phrase of one kind that token i is part of; null if none. */
+  public @Nullable Hit hitOver(int i, Class<? extends Sense> kind) {
+    Hit best = null;
+    for (int j = Math.max(0, i - LONGEST + 1); j <= i && j < hits.length; j++) {
+      for (Hit hit : hits[j]) {
+        if (hit.to() > i && kind.isInstance(hit.sense()) && (best == null || hit.to() - hit.from() > best.to() - best.from())) {
+          best = hit;
+        }
+      }
+    }
+    return best;
+  }
+}

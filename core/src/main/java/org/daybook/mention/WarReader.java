@@ -1,0 +1,87 @@
+package org.daybook.mention;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.daybook.mention.TimeMention.AsOf;
+import org.daybook.mention.TimeMention.During;
+import org.daybook.mention.TimeMention.Grain;
+import org.daybook.mention.TimeMention.Meaning;
+import org.daybook.mention.TimeMention.Since;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads times told by the war: {@code three years and four months of brutal war}, {@code during the 12-day war}, {@code day
+ * 26 of hostilities}, {@code two years on}.
+ */
+final class WarReader {
+
+  private WarReader() {}
+
+  /** The time that starts at token i; null if there is none. */
+  static @Nullable TimeMention at(Scene s, int i) {
+    if (s.has(i, "during", "throughout")) {
+      War war = s.has(i + 1, "a", "an") ? null : War.at(s, i + 1);
+      return war == null || !war.whole() ? null : TimeMention.of(i, war.end(), all(s, war), Grain.DAY, "during the war");
+    }
+    return s.has(i, "day") && s.tokens.isNumber(i + 1) ? day(s, i) : length(s, i);
+  }
+
+  private static @Nullable TimeMention day(Scene s, int i) {
+    int n = LengthReader.number(s, i + 1);
+    War war = n > 0 && s.has(i + 2, "of") ? War.at(s, i + 3) : null;
+    if (war == null) {
+      return null;
+    }
+    LocalDate first = war.stretch(s.conflict).first();
+    AsOf day = new AsOf(first == null ? null : first.plusDays(n - 1));
+    return TimeMention.of(i, war.end(), day, Grain.DAY, "day of the war");
+  }
+
+  /** {@code 20 months of war}, {@code two years into the war}, {@code two years on}. */
+  private static @Nullable TimeMention length(Scene s, int i) {
+    Length length = LengthReader.at(s, i);
+    if (length == null) {
+      return null;
+    }
+    int j = length.end();
+    if (s.has(j, "on") && (j + 1 == s.end || s.tokens.isMark(j + 1))) {
+      LocalDate first = s.conflict == null || !fits(s, length) ? null : s.conflict.first();
+      return TimeMention.of(i, j + 1, new Since(first), length.grain(), "years on");
+    }
+    War war = s.has(j, "of", "into") ? War.at(s, j + 1) : null;
+    if (war == null) {
+      return null;
+    }
+    if (war.known() && fits(s, length)) {
+      return TimeMention.of(i, war.end(), all(s, war), Grain.DAY, "months of war");
+    }
+    // "two days of fighting" are days that nobody knows; "eleven years of war" have a start that nobody gives.
+    Meaning meaning = war.whole() ? new Since(null) : new During(null, null);
+    return TimeMention.of(i, war.end(), meaning, length.grain(), "months of war");
+  }
+
+  /** Whether the war has lasted about that long. */
+  private static boolean fits(Scene s, Length length) {
+    if (s.conflict == null) {
+      return false;
+    }
+    LocalDate end = s.conflict.last() == null || s.anchor != null && s.anchor.isBefore(s.conflict.last()) ? s.anchor : s.conflict.last();
+    if (end == null || length.vague()) {
+      return true;
+    }
+    long off = Math.abs(ChronoUnit.DAYS.between(length.after(s.conflict.first()), end));
+    return off <= switch (length.grain()) {
+      case DAY -> 3;
+      case WEEK -> 10;
+      case MONTH -> 45;
+      case YEAR -> 380;
+    };
+  }
+
+  /** A war that is over is a bounded time, one that goes on has only its start. */
+  private static Meaning all(Scene s, War war) {
+    Stretch days = war.stretch(s.conflict);
+    boolean over = days.last() != null && (s.anchor == null || !days.last().isAfter(s.anchor));
+    return over ? new During(days.first(), days.last()) : new Since(days.first());
+  }
+}

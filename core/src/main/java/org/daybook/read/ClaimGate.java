@@ -1,0 +1,136 @@
+package org.daybook.read;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.daybook.claim.Outcome;
+import org.daybook.claim.Thing;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.Speech;
+import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.mention.QuantityMention;
+import org.daybook.mention.QuantityMention.Form;
+import org.daybook.text.Tokens;
+
+/** Decides what is a claim: dates, ages, distances, names, bracketed conversions and loose articles are not. */
+final class ClaimGate {
+
+  private static final Set<Outcome> HARM =
+      EnumSet.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.CAPTURED, Outcome.DETAINED, Outcome.LOST, Outcome.FREED, Outcome.RESCUED);
+  private static final Set<Outcome> TALLY =
+      EnumSet.of(Outcome.LOST, Outcome.DESTROYED, Outcome.DAMAGED, Outcome.INTERCEPTED, Outcome.CAPTURED);
+
+  private final Marks marks;
+  private final Tokens t;
+  private int tallied;
+
+  ClaimGate(Marks marks) {
+    this.marks = marks;
+    this.t = marks.tokens();
+  }
+
+  /** Whether the words beside the figure say that it is none: {@code aged 12}, {@code 12-year-old}, {@code (about 31 percent)}. */
+  boolean isExcluded(Draft d) {
+    QuantityMention q = d.figure;
+    int i = q.number();
+    boolean age = t.is(i - 1, "aged", "age", "ages") || t.is(q.to(), "-") && t.is(q.to() + 1, "year", "month", "day", "hour", "week", "minute", "km", "kilometer", "kilometre", "mile", "metre", "meter", "point", "storey", "story", "man", "bed", "week", "nation", "member", "page", "second", "time", "way", "degree", "tonne", "ton", "kilogram", "kilometers", "kilometres", "foot", "inch");
+    boolean name = t.is(q.from() - 1, "no", "number", "nos", "article", "chapter", "channel", "resolution", "section", "room", "route", "highway", "day", "page", "flight", "phase", "level", "point", "№", "#", "unit", "protocol", "title", "part", "volume", "covid", "g", "p", "category", "brigade", "battalion", "area", "zone", "age", "under-", "figure") && q.form() == Form.DIGITS;
+    boolean year = q.form() == Form.DIGITS && t.raw(i).length() == 4 && (t.raw(i).startsWith("19") || t.raw(i).startsWith("20")) && d.noun.kind() != Noun.Kind.KNOWN;
+    boolean fewer = q.unit().equals("percent") && t.is(q.to(), "fewer", "more", "less", "higher", "lower", "increase", "decrease", "rise", "drop", "of", "below", "above", "decline", "reduction", "chance", "faster", "jump") && !t.is(q.to(), "of");
+    boolean ordinal = t.isGlued(q.to()) && t.is(q.to(), "th", "st", "nd", "rd", "s", "x") && q.form() == Form.DIGITS;
+    boolean one = q.form() == Form.WORDS && t.is(i, "one") && (t.is(i + 1, "of", "another", "day", "thing", "hand", "side", "way", "time", "point", "more") || t.is(i - 1, "no", "any", "every", "this", "that", "the", "each", "only", "-") && !t.is(i + 1, "person") || q.to() == i + 1 && t.isMark(q.to()));
+    return age || name || year || fewer || ordinal || one || d.noun.kind() == Noun.Kind.EXCLUDED || isBracketed(d) || isFractionBeside(d);
+  }
+
+  /** {@code 742 (about 31 percent)}, {@code $13bn (£10bn)}: said again in another measure. */
+  private boolean isBracketed(Draft d) {
+    if (d.figure.isCount() || !t.is(d.figure.from() - 1, "(")) {
+      return false;
+    }
+    for (int k = d.figure.from() - 2; k >= Math.max(d.line.from(), d.figure.from() - 7); k--) {
+      if (t.isNumber(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code a fifth of the total (200,000)}: the number beside it is the claim. */
+  private boolean isFractionBeside(Draft d) {
+    if (d.figure.form() != Form.FRACTION) {
+      return false;
+    }
+    for (QuantityMention other : d.line.figures()) {
+      int gap = other.from() - d.figure.to();
+      if (other.form() != Form.FRACTION && gap > 0 && gap <= 8 && t.is(other.from() - 1, "(", "or", "-", "—", ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is usually meant where only the thing is told: troops are deployed, strikes were carried out, money is paid. */
+  Set<Outcome> usual(Draft d) {
+    if (d.thing == null || d.figure.form() == Form.ARTICLE) {
+      return Set.of();
+    }
+    boolean large = d.figure.bounds().low() == null || d.figure.bounds().low().compareTo(java.math.BigDecimal.valueOf(5)) >= 0;
+    return switch (d.thing) {
+      case MONEY -> Set.of(Outcome.PAID);
+      case ATTACK -> Set.of(Outcome.CONDUCTED);
+      case SOLDIER -> large ? Set.of(Outcome.DEPLOYED) : Set.of();
+      default -> Set.of();
+    };
+  }
+
+  /** Counts a claim of losses of things: an article alone counts only in a text that tallies them. */
+  void passed(Draft d) {
+    tallied += d.thing != null && !d.thing.isPeople() && TALLY.containsAll(d.outcomes) ? 1 : 0;
+  }
+
+  /** Whether the draft is a claim, seen beside the others of its sentence. */
+  boolean isClaim(Draft d, List<Draft> all) {
+    if (!d.figure.isCount() && !d.figure.unit().equals("percent")) {
+      d.thing = d.figure.unit().length() == 3 && !d.figure.unit().equals("km2") && !d.figure.unit().equals("mi2") ? Thing.MONEY : Thing.TERRITORY;
+      if (d.outcomes.isEmpty() || Kinds.adapt(d.outcomes, d.thing).isEmpty()) {
+        d.outcomes = Set.of(d.thing == Thing.MONEY ? Outcome.PAID : Outcome.CONTROLLED);
+      }
+      return true;
+    }
+    if (d.thing == null || d.outcomes.isEmpty() || Kinds.adapt(d.outcomes, d.thing).isEmpty()) {
+      return false;
+    }
+    if (d.figure.form() == Form.ARTICLE) {
+      return isTallied(d, all);
+    }
+    boolean single = d.figure.bounds().high() != null && d.figure.bounds().high().equals(java.math.BigDecimal.ONE);
+    boolean opens = t.is(d.noun.to(), ":") && t.isCapital(d.noun.to() + 1) && !d.thing.isPeople() && d.way != Draft.Way.LABEL;
+    if (opens || single && d.thing == Thing.ATTACK && d.way != Draft.Way.OBJECT) {
+      return false;
+    }
+    if (d.thing == Thing.OFFICIAL || d.thing == Thing.JOURNALIST) {
+      return !Set.of(Outcome.DEPLOYED).equals(d.outcomes) && d.way != Draft.Way.CLAUSE;
+    }
+    return true;
+  }
+
+  /** {@code a tank and three depots}, {@code killing a woman}: an article counts only in a tally. */
+  private boolean isTallied(Draft d, List<Draft> all) {
+    if (d.thing == null || d.noun.kind() != Noun.Kind.KNOWN) {
+      return false;
+    }
+    boolean speaker = marks.at(d.noun.to(), Speech.class) != null || t.is(d.noun.to(), ",") && marks.at(d.noun.to() + 1, Speech.class) != null;
+    boolean meant = d.verb >= 0 && t.is(d.verb - 1, "to") && t.is(d.verb - 2, "attempt", "attempts", "attempted", "tried", "plot", "plan", "plans", "aims", "failed", "want", "wanted", "vowed", "threatened", "seeking", "trying");
+    boolean far = d.way == Draft.Way.LIST && d.before != null && d.figure.from() - d.before.noun.to() > 3;
+    if (speaker || meant || far) {
+      return false;
+    }
+    boolean near = d.way == Draft.Way.OBJECT || d.way == Draft.Way.PREDICATE || d.way == Draft.Way.PARTICIPLE || d.way == Draft.Way.LIST;
+    if (d.thing.isPeople()) {
+      return near && HARM.containsAll(d.outcomes);
+    }
+    boolean listed = d.before != null || tallied >= 3 || all.stream().anyMatch(o -> o.before == d);
+    return near && listed && TALLY.containsAll(d.outcomes) && d.thing != Thing.ATTACK && d.thing != Thing.UNIT;
+  }
+}

@@ -1,0 +1,87 @@
+package org.daybook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daybook.claim.Claim;
+
+/** Gives a headline's or lede's figure, which says little, what the text says where it gives the same figure again. */
+final class HeadlineReader {
+
+  private final Story story;
+
+  HeadlineReader(Story story) {
+    this.story = story;
+  }
+
+  void read(Map<Line, List<Draft>> drafts) {
+    List<Draft> all = new ArrayList<>();
+    drafts.values().forEach(all::addAll);
+    for (Draft d : all) {
+      boolean bare = d.claimant.equals(Claim.PUBLISHER);
+      if (!d.line.headline() && !bare) {
+        continue;
+      }
+      Draft body = again(d, all);
+      if (body != null && !bare && body.side != null && isState(d.claimant)) {
+        bare = true;
+      }
+      if (body != null && (d.line.headline() || d.line.index() < 4)) {
+        fill(d, body, bare);
+      }
+    }
+  }
+
+  private static Draft again(Draft d, List<Draft> all) {
+    Draft best = null;
+    for (Draft other : all) {
+      boolean same = other != d && !other.line.headline() && other.line.index() > d.line.index() && other.thing == d.thing && other.outcomes.equals(d.outcomes) && meets(d, other);
+      if (same && (best == null || best.claimant.equals(Claim.PUBLISHER) && !other.claimant.equals(Claim.PUBLISHER))) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  /** {@code Kyiv claims} in a headline is the General Staff of the text. */
+  private static boolean isState(String claimant) {
+    return claimant.indexOf(' ') < 0;
+  }
+
+  private static boolean meets(Draft a, Draft b) {
+    if (a.line.headline() && isNear(a, b)) {
+      return true;
+    }
+    return java.util.Objects.equals(a.figure.bounds().low(), b.figure.bounds().low()) && a.figure.bounds().low() != null || java.util.Objects.equals(a.figure.bounds().high(), b.figure.bounds().high()) && a.figure.bounds().high() != null;
+  }
+
+  /** A headline rounds: {@code over 4,200} for {@code up to 4,290}. */
+  private static boolean isNear(Draft a, Draft b) {
+    double one = value(a);
+    double other = value(b);
+    return one >= 100 && Math.abs(one - other) <= 0.03 * other;
+  }
+
+  private static double value(Draft d) {
+    java.math.BigDecimal low = d.figure.bounds().low();
+    java.math.BigDecimal high = d.figure.bounds().high();
+    return low != null ? low.doubleValue() : high != null ? high.doubleValue() : 0;
+  }
+
+  private static void fill(Draft d, Draft body, boolean bare) {
+    if (bare) {
+      d.claimant = body.claimant;
+      d.relays = body.relays;
+      d.rules.add("claimant:said-again");
+    }
+    if (d.side == null) {
+      d.side = body.side;
+    }
+    if (d.group == null && !body.rules.contains("group:grouping")) {
+      d.group = body.group;
+    }
+    if (d.line.headline() && body.time != null && d.line.times().isEmpty()) {
+      d.time = body.time;
+    }
+  }
+}

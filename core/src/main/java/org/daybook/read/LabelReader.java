@@ -1,0 +1,128 @@
+package org.daybook.read;
+
+import java.util.List;
+import java.util.Set;
+import org.daybook.claim.Outcome;
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense;
+import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.mention.QuantityMention.Form;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lists that staffs publish, where the thing stands before its figure: {@code tanks – 6,998 (+12)}. */
+final class LabelReader {
+
+  private final Marks marks;
+  private final Tokens t;
+
+  /** What the words that led into the list said happened to everything on it. */
+  private Set<Outcome> lead = Set.of(Outcome.LOST);
+
+  private @Nullable OutcomeWord leadWord;
+
+  LabelReader(Marks marks) {
+    this.marks = marks;
+    this.t = marks.tokens();
+  }
+
+  /** Gives figures behind a label the label's thing, and the outcome of the sentence that opened the list. */
+  void read(Line line, List<Draft> drafts) {
+    boolean labelled = false;
+    Draft last = null;
+    for (Draft d : drafts) {
+      Hit label = label(line, d);
+      if (label != null) {
+        labelled = true;
+        ThingWord word = (ThingWord) label.sense();
+        d.thing = word.thing();
+        d.rules.add("thing:label");
+        Set<Outcome> own = word.outcomes().isEmpty() ? Kinds.adapt(lead, d.thing) : word.outcomes();
+        d.take(own, word.outcomes().isEmpty() ? leadWord : null, -1, Draft.Way.LABEL);
+        last = d;
+      } else if (d.figure.form() == Form.ADDITION && last != null) {
+        d.thing = last.thing;
+        d.before = last;
+        d.take(last.outcomes, last.word, -1, Draft.Way.LABEL);
+      } else if (d.figure.form() != Form.ADDITION) {
+        last = d;
+      }
+    }
+    if (!labelled) {
+      lead(line);
+    }
+  }
+
+  /** What the last sentence with a loss in it said happened. */
+  Set<Outcome> lead() {
+    return lead;
+  }
+
+  private void lead(Line line) {
+    for (int i = line.to() - 1; i >= line.from(); i--) {
+      for (Hit hit : marks.allAt(i, OutcomeWord.class)) {
+        OutcomeWord word = (OutcomeWord) hit.sense();
+        if (word.owner() == OutcomeWord.Owner.OTHER || word.outcomes().contains(Outcome.LOST)) {
+          lead = word.outcomes();
+          leadWord = word;
+          return;
+        }
+      }
+      if ((Sense) marks.at(i, ThingWord.class) instanceof ThingWord noun && !noun.outcomes().isEmpty()) {
+        lead = noun.outcomes();
+        leadWord = null;
+        return;
+      }
+    }
+  }
+
+  private @Nullable Hit label(Line line, Draft d) {
+    int i = d.figure.from() - 1;
+    boolean mark = false;
+    while (i >= line.from() && (t.is(i, "-", "—", ":", "~", "≈", "=", "–", "*", "about", "approximately", "approx", ",") || t.is(i, ".") && t.is(i - 1, "approx"))) {
+      mark |= !t.is(i, ",");
+      i--;
+    }
+    boolean glued = t.is(d.figure.from() - 1, "-") && t.isGlued(d.figure.from()) && t.isGlued(d.figure.from() - 1);
+    boolean bare = !mark && i == d.figure.from() - 1 && isShort(line, d);
+    if (!mark && !bare || glued || d.figure.form() == Form.ARTICLE || i < line.from()) {
+      return null;
+    }
+    if (t.is(i, ")")) {
+      while (i > line.from() && !t.is(i, "(")) {
+        i--;
+      }
+      i--;
+    }
+    for (int k = i + 1; k > Math.max(line.from(), i - 3); k--) {
+      Hit hit = marks.hitBefore(k, ThingWord.class);
+      if (hit != null && ((ThingWord) hit.sense()).thing() != null && (((ThingWord) hit.sense()).plural() || hit.to() == i + 1) && isList(line, hit, d)) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** {@code Tanks 6998 (+12)}: a line of a thing and its figure alone. */
+  private boolean isShort(Line line, Draft d) {
+    return line.to() - line.from() <= 10 && d.noun.kind() == Noun.Kind.NONE && t.isNumber(d.figure.number());
+  }
+
+  /** The label begins the line or an item of it, and no other noun stands behind the figure. */
+  private boolean isList(Line line, Hit label, Draft d) {
+    if (d.noun.kind() == Noun.Kind.KNOWN && d.noun.thing() != org.daybook.claim.Thing.UNIT && !d.noun.outcomes().isEmpty() == false && !t.is(d.figure.to(), "people", "personnel", "persons", "men")) {
+      return false;
+    }
+    boolean ended = d.noun.to() >= line.to() || t.isMark(d.noun.to()) || t.is(d.noun.to(), "units", "unit", "people", "persons", "personnel", "men");
+    if (!ended) {
+      return false;
+    }
+    int i = label.from() - 1;
+    while (i >= line.from() && t.isWord(i) && !marks.is(i, OutcomeWord.class) && label.from() - i < 8) {
+      i--;
+    }
+    return i < line.from() || t.isMark(i);
+  }
+}

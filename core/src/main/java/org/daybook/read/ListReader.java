@@ -1,0 +1,137 @@
+package org.daybook.read;
+
+import java.util.List;
+import java.util.Set;
+import org.daybook.claim.Outcome;
+import org.daybook.claim.Thing;
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense;
+import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.Speech;
+import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.mention.QuantityMention.Form;
+import org.daybook.read.Draft.Way;
+import org.daybook.text.Tokens;
+
+/**
+ * Ties figures of one sentence into lists, and lets them share what one of them has: {@code lost up to 315 soldiers, five
+ * vehicles, four guns, and a depot}; {@code 12 soldiers and three civilians were killed}.
+ */
+final class ListReader {
+
+  private static final int LONGEST_GAP = 9;
+
+  private final Marks marks;
+  private final Tokens t;
+
+  ListReader(Marks marks) {
+    this.marks = marks;
+    this.t = marks.tokens();
+  }
+
+  /** Ties each figure to the one before it where only list words stand between. */
+  void tie(List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft a = drafts.get(i - 1);
+      Draft b = drafts.get(i);
+      if (isTied(a, b)) {
+        b.before = a;
+      }
+    }
+  }
+
+  private boolean isTied(Draft a, Draft b) {
+    int from = a.noun.to();
+    int to = b.figure.from();
+    if (t.is(to - 1, "including") && to - from < 30 && to > from) {
+      return true;
+    }
+    if (to - from > LONGEST_GAP || to < from) {
+      return false;
+    }
+    boolean joined = to == from;
+    for (int i = from; i < to; i++) {
+      if (t.is(i, ",", "and", "or", "&", "/", "(", "including", "plus", ";", "with") || t.is(i, "among", "of", "along", "as", "—", "-")) {
+        joined = true;
+      } else if (t.is(i, ".", ":", "while", "but", "from", "per", "to", "that") || (Sense) marks.at(i, Speech.class) instanceof Speech s && s.kind() != Speech.Kind.REPORT || Grammar.isBe(t.word(i)) || isVerb(i)) {
+        return false;
+      }
+    }
+    return joined;
+  }
+
+  private boolean isVerb(int i) {
+    return (Sense) marks.at(i, OutcomeWord.class) instanceof OutcomeWord word && word.role() != OutcomeWord.Role.STATE;
+  }
+
+  /** Lets what one item of a list has reach the others that lack it: forward first, then backward. */
+  void share(List<Draft> drafts) {
+    for (Draft d : drafts) {
+      if (d.before != null && d.outcomes.isEmpty()) {
+        inherit(d, d.before);
+      }
+    }
+    for (int i = drafts.size() - 1; i > 0; i--) {
+      Draft d = drafts.get(i);
+      Draft before = d.before;
+      if (before != null && before.outcomes.isEmpty() && !d.outcomes.isEmpty() && d.figure.form() != Form.ADDITION) {
+        inherit(before, d);
+      }
+    }
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      boolean bare = d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING;
+      if (d.outcomes.isEmpty() && (d.before != null || bare && t.is(d.figure.from() - 1, ",", "and", "while", "with", "of", "to", "another", "in"))) {
+        inherit(d, drafts.get(i - 1));
+      }
+    }
+  }
+
+  private void inherit(Draft d, Draft from) {
+    if (d.thing == null && (d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING)) {
+      d.thing = from.thing;
+    }
+    Set<Outcome> outcomes = Kinds.adapt(from.outcomes, d.thing);
+    if (d.thing != null || d.noun.kind() == Noun.Kind.NONE) {
+      d.passive |= d.outcomes.isEmpty() && from.passive;
+      d.take(outcomes, from.word, from.verb, Way.LIST);
+    }
+  }
+
+  /** The thing of a figure without a noun of its own, from the list or the words before it. */
+  void things(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      boolean open = d.thing == null && (d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING);
+      boolean point = open && d.noun.kind() == Noun.Kind.POINTING && i > 0;
+      if (point && drafts.get(i - 1).thing != null && (d.outcomes.isEmpty() || !Kinds.adapt(d.outcomes, drafts.get(i - 1).thing).isEmpty())) {
+        d.thing = drafts.get(i - 1).thing;
+      }
+      if (open && d.before != null && d.before.thing != null && Kinds.adapt(d.outcomes, d.before.thing).equals(d.outcomes)) {
+        d.thing = d.before.thing;
+      }
+      if (open && d.thing == null && !d.outcomes.isEmpty()) {
+        d.thing = d.way == Way.OBJECT && d.before == null ? people(d) : thingBefore(d);
+      }
+    }
+  }
+
+  private org.daybook.claim.@org.jspecify.annotations.Nullable Thing thingBefore(Draft d) {
+    for (int i = d.figure.from() - 1; i >= Math.max(d.line.from(), d.figure.from() - 25); i--) {
+      Hit hit = marks.hitBefore(i + 1, ThingWord.class);
+      if (hit != null && ((ThingWord) hit.sense()).plural()) {
+        Thing thing = ((ThingWord) hit.sense()).thing();
+        if (thing != null && !Kinds.adapt(d.outcomes, thing).isEmpty()) {
+          return thing;
+        }
+      }
+    }
+    return people(d);
+  }
+
+  private static org.daybook.claim.@org.jspecify.annotations.Nullable Thing people(Draft d) {
+    boolean people = d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED) || d.outcomes.contains(Outcome.MISSING) || d.outcomes.contains(Outcome.DISPLACED) || d.outcomes.contains(Outcome.DETAINED);
+    return people ? Thing.PERSON : null;
+  }
+}

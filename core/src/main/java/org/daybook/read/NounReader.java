@@ -1,0 +1,282 @@
+package org.daybook.read;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.claim.Outcome;
+import org.daybook.claim.Thing;
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense;
+import org.daybook.lexicon.Sense.BodyName;
+import org.daybook.lexicon.Sense.NumberWord;
+import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.Speech;
+import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.lexicon.Sense.UnitWord;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrase behind a figure: {@code 500 [Ukrainian military personnel]}, {@code 14,000 [of Hamas' fighters]}. */
+final class NounReader {
+
+  /** Words behind a hyphen that make a name an origin, and no owner: {@code US-made}, {@code Russian-held}. */
+  private static final Set<String> ORIGINS =
+      Set.of(
+          "made", "backed", "led", "supplied", "held", "occupied", "controlled", "built", "designed", "style", "type",
+          "manufactured", "provided", "produced", "donated", "era", "aligned", "allied", "speaking", "born", "trained",
+          "imposed", "annexed", "sponsored", "run", "administered", "friendly", "affiliated", "based", "appointed", "linked");
+
+  private static final int MOST_UNKNOWN = 4;
+
+  private final Marks marks;
+  private final Tokens t;
+
+  NounReader(Marks marks) {
+    this.marks = marks;
+    this.t = marks.tokens();
+  }
+
+  /** The phrase that starts at token i, at most up to token end. */
+  Noun after(int i, int end) {
+    Phrase phrase = new Phrase(i, end);
+    phrase.read();
+    return phrase.noun();
+  }
+
+  /** A phrase in the making. */
+  private final class Phrase {
+    private final int end;
+    private int at;
+    private int unknown;
+    private boolean pointing;
+    private boolean figure;
+    private boolean excluded;
+    private boolean aged;
+    private boolean young;
+    private @Nullable ThingWord head;
+    private @Nullable ThingWord modifier;
+    private @Nullable SideName owner;
+    private @Nullable SideName last;
+    private final Set<Outcome> outcomes = new TreeSet<>();
+
+    Phrase(int i, int end) {
+      this.at = i;
+      this.end = end;
+    }
+
+    void read() {
+      if (t.is(at, "of")) {
+        at++;
+      }
+      while (at < end && step()) {
+        // each step takes a word or more
+      }
+    }
+
+    private boolean step() {
+      String w = t.word(at);
+      boolean open = head == null && outcomes.isEmpty();
+      if (open && (Grammar.isDeterminer(w) || t.is(at, "more", "other", "additional", "new", "further"))) {
+        return point(w);
+      }
+      if (open && unknown == 0 && t.is(at, "figure", "mark", "toll", "estimate", "milestone", "threshold", "claim", "tally")) {
+        pointing = true;
+        figure = true;
+        at++;
+        return false;
+      }
+      if (open && t.is(at, "them", "whom", "which", "others")) {
+        pointing = true;
+        at++;
+        return false;
+      }
+      if (isAge(at)) {
+        young = t.is(at + 2, "month") || t.raw(at).length() == 1 || t.raw(at).startsWith("1") && t.raw(at).length() == 2 && t.raw(at).charAt(1) < '8';
+        aged = true;
+        at += t.is(at + 3, "-") && t.is(at + 4, "old") ? 5 : 3;
+        return true;
+      }
+      if (t.isNumber(at) || isNumberWord(at)) {
+        return false;
+      }
+      if (t.isMark(at)) {
+        return mark();
+      }
+      Hit thing = marks.hitAt(at, ThingWord.class);
+      Hit side = marks.hitAt(at, SideName.class);
+      Hit outcome = marks.hitAt(at, OutcomeWord.class);
+      Hit body = head == null ? marks.hitAt(at, BodyName.class) : null;
+      String staff = body == null ? null : ((BodyName) body.sense()).side();
+      if (body != null && staff != null) {
+        owner = new SideName(staff, SideName.Kind.ORGANISATION);
+        at = body.to();
+        return true;
+      }
+      if (side != null && (thing == null || side.to() > thing.to()) && head == null) {
+        return side(side);
+      }
+      if (outcome != null && (thing == null || outcome.to() >= thing.to()) && isState(outcome)) {
+        return state(outcome);
+      }
+      if (thing != null && !(head != null && isVerb(thing))) {
+        return thing(thing);
+      }
+      if (head != null || Grammar.endsPhrase(t, at) || isSpeech(at) || outcome != null && !outcomes.isEmpty()) {
+        return false;
+      }
+      last = null;
+      at++;
+      return ++unknown <= MOST_UNKNOWN;
+    }
+
+    private boolean point(String w) {
+      at++;
+      pointing |= w.equals("more") || w.equals("other") || w.equals("those");
+      return true;
+    }
+
+    private boolean mark() {
+      boolean inside = t.is(at, "-") && t.isGlued(at) && t.isGlued(at + 1) || head == null && t.is(at, "'", "\"", "“", "”", "'s", "[", "]", "*");
+      if (!inside) {
+        return false;
+      }
+      at++;
+      return true;
+    }
+
+    private boolean side(Hit hit) {
+      SideName name = (SideName) hit.sense();
+      at = hit.to();
+      if (t.is(at, "-") && ORIGINS.contains(t.word(at + 1))) {
+        at += 2;
+        return true;
+      }
+      if (owner == null) {
+        owner = name;
+      }
+      last = name;
+      if (t.is(at, "and", "or") && (Record) marks.hitAt(at + 1, SideName.class) instanceof Hit more && marks.is(more.to(), ThingWord.class)) {
+        at = more.to();
+      }
+      return true;
+    }
+
+    private boolean state(Hit hit) {
+      outcomes.addAll(((OutcomeWord) hit.sense()).outcomes());
+      at = hit.to();
+      int next = t.is(at, ",") ? at + 1 : at;
+      next = t.is(next, "and", "or") ? next + 1 : next;
+      if (next > at && (Record) marks.hitAt(next, OutcomeWord.class) instanceof Hit more && isState(more) && !marks.is(next, NumberWord.class)) {
+        at = next;
+      }
+      return true;
+    }
+
+    /** A participle before a noun or alone behind the figure: {@code 12 wounded}; once a head is there it is a verb. */
+    private boolean isState(Hit hit) {
+      OutcomeWord word = (OutcomeWord) hit.sense();
+      if (head != null) {
+        return false;
+      }
+      return word.role() == OutcomeWord.Role.STATE || word.canBePassive() && !word.outcomes().contains(Outcome.LAUNCHED);
+    }
+
+    private boolean thing(Hit hit) {
+      ThingWord word = (ThingWord) hit.sense();
+      if (head != null && head.thing() != null && (head.thing().isPeople() || !head.outcomes().isEmpty())) {
+        modifier = head;
+      }
+      head = word;
+      excluded = word.thing() == null;
+      at = hit.to();
+      int other = t.is(at, "and", "or") && t.is(at + 1, "other") ? at + 2 : 0;
+      Hit wider = other > 0 ? marks.hitAt(other, ThingWord.class) : null;
+      if (wider != null && word.thing() != null && ((ThingWord) wider.sense()).thing() != null) {
+        head = (ThingWord) wider.sense();
+        at = wider.to();
+      }
+      if (t.is(at, "(") && t.is(at + 2, ")") && t.isWord(at + 1)) {
+        at += 3;
+      }
+      return true;
+    }
+
+    /** {@code strikes}, {@code raids} behind a noun may be verbs: {@code 12 drones attacks the base}. */
+    private boolean isVerb(Hit hit) {
+      return marks.is(hit.from(), OutcomeWord.class) && !((ThingWord) hit.sense()).plural();
+    }
+
+    /** {@code a 12-year-old [girl]}. */
+    private boolean isAge(int i) {
+      return head == null && t.is(i + 1, "-") && t.is(i + 2, "year", "month");
+    }
+
+    private boolean isSpeech(int i) {
+      return (Sense) marks.at(i, Speech.class) instanceof Speech s && s.kind() != Speech.Kind.REPORT;
+    }
+
+    private boolean isNumberWord(int i) {
+      return (Sense) marks.at(i, NumberWord.class) instanceof NumberWord n
+          && n.kind() != NumberWord.Kind.ARTICLE
+          && n.kind() != NumberWord.Kind.SUFFIX
+          && n.kind() != NumberWord.Kind.FRACTION
+          || (Sense) marks.at(i, UnitWord.class) instanceof UnitWord u && u.before() && t.isMark(i);
+    }
+
+    Noun noun() {
+      Thing thing = null;
+      if (head != null) {
+        thing = head.thing();
+        Set<Outcome> own = head.outcomes();
+        if (outcomes.isEmpty() || !own.isEmpty()) {
+          outcomes.addAll(own);
+        }
+        if (modifier != null && modifier.thing() != null && thing == Thing.PERSON && modifier.thing().isPeople()) {
+          thing = modifier.thing();
+        }
+        refine();
+      } else if (aged) {
+        thing = young ? Thing.CHILD : Thing.PERSON;
+      } else if (last != null && last.kind() == SideName.Kind.ADJECTIVE) {
+        thing = Thing.PERSON;
+      } else if (last != null && last.kind() == SideName.Kind.FIGHTERS) {
+        thing = Thing.SOLDIER;
+      }
+      if (head != null && thing == Thing.PERSON && !head.outcomes().isEmpty()) {
+        Thing of = ofPeople();
+        thing = of == null ? thing : of;
+      }
+      String side = owner == null || owner.kind() == SideName.Kind.CAPITAL && head == null ? null : owner.side();
+      Noun.Kind kind =
+          excluded ? Noun.Kind.EXCLUDED
+              : thing != null ? Noun.Kind.KNOWN
+              : pointing && unknown == 0 ? Noun.Kind.POINTING
+              : unknown > 0 || owner != null ? Noun.Kind.UNKNOWN : Noun.Kind.NONE;
+      return new Noun(at, thing, outcomes, side, kind);
+    }
+
+    private void refine() {
+      if (t.is(at, "of") && owner == null && (Record) marks.hitAt(t.is(at + 1, "the") ? at + 2 : at + 1, SideName.class) instanceof Hit hit) {
+        SideName of = (SideName) hit.sense();
+        owner = of.kind() == SideName.Kind.CAPITAL ? null : of;
+      }
+    }
+
+    /** {@code the deaths of 24 soldiers}, {@code casualties among police}: the noun tells who. */
+    private @Nullable Thing ofPeople() {
+      if (!t.is(at, "of", "among", "amongst")) {
+        return null;
+      }
+      for (int k = at + 1; k < Math.min(end, at + 5); k++) {
+        if ((Sense) marks.at(k, ThingWord.class) instanceof ThingWord word && word.thing() != null && word.thing().isPeople()) {
+          return word.thing();
+        }
+        if (t.isMark(k) || t.isNumber(k)) {
+          return null;
+        }
+      }
+      return null;
+    }
+  }
+}

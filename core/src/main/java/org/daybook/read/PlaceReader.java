@@ -1,0 +1,152 @@
+package org.daybook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense;
+import org.daybook.lexicon.Sense.AreaWord;
+import org.daybook.lexicon.Sense.BodyName;
+import org.daybook.lexicon.Sense.OutletName;
+import org.daybook.lexicon.Sense.PlaceName;
+import org.daybook.lexicon.Sense.Role;
+import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.TimeWord;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places smaller than a country in a sentence: {@code the Kursk region}, {@code northern Mali}, {@code a town}. */
+final class PlaceReader {
+
+  private final Marks marks;
+  private final Tokens t;
+  private int lineFrom;
+  private boolean title;
+
+  PlaceReader(Marks marks) {
+    this.marks = marks;
+    this.t = marks.tokens();
+  }
+
+  /** The places in tokens {@code [from, to)}, in order. */
+  List<Place> read(int from, int to, boolean headline) {
+    lineFrom = from;
+    title = headline;
+    List<Place> places = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Place place = at(i, from, to);
+      if (place != null) {
+        places.add(place);
+        i = place.to() - 1;
+      }
+    }
+    return places;
+  }
+
+  private @Nullable Place at(int i, int from, int to) {
+    Hit known = marks.hitAt(i, PlaceName.class);
+    if (known != null && known.to() <= to && t.isCapital(i)) {
+      if (isVenue(i)) {
+        return new Place(i, known.to(), "", null);
+      }
+      return known(known, to);
+    }
+    if (!t.isWord(i)) {
+      return null;
+    }
+    if (isDirection(t.word(i))) {
+      return direction(i, from, to);
+    }
+    if (isVenue(i)) {
+      return null;
+    }
+    boolean opened = t.is(i - 1, "in", "near", "outside", "at", "across", "around", "on") || (t.is(i - 1, "of", "the") && isAreaBefore(i - 1, from));
+    return t.isCapital(i) && i > from && (!title || opened && t.is(i - 1, "in", "near")) && !t.is(i, "combat", "battle", "war", "least") ? unknown(i, to, opened) : null;
+  }
+
+  /** {@code talks in Istanbul}, {@code told reporters in Cairo}: where people spoke, not where it happened. */
+  private boolean isVenue(int i) {
+    if (!t.is(i - 1, "in", "at")) {
+      return false;
+    }
+    return t.is(i - 2, "talks", "reporters", "conference", "negotiations", "summit", "meeting", "interview", "journalists", "agreement", "signed", "based", "parliament", "said", "briefing", "speech", "embassy", "deal");
+  }
+
+  private Place known(Hit hit, int to) {
+    int end = area(hit.to(), to);
+    boolean dateline = hit.from() == lineFrom && t.raw(hit.from()).length() > 3 && t.raw(hit.from()).equals(t.raw(hit.from()).toUpperCase(java.util.Locale.ROOT));
+    boolean capital = marks.hitAt(hit.from(), SideName.class) != null && !t.is(hit.from() - 1, "in", "near", "of", "around", "outside", "at", "across", "capital", "on", "the");
+    boolean owner = t.is(end, "'s") && marks.hitAt(hit.from(), SideName.class) != null;
+    if (dateline || owner || capital && end == hit.to() || isPerson(end) || t.is(end, "-") && t.isGlued(end) && t.isGlued(end + 1)) {
+      return new Place(hit.from(), end, "", ((PlaceName) hit.sense()).country());
+    }
+    return new Place(hit.from(), end, text(hit.from(), end), ((PlaceName) hit.sense()).country());
+  }
+
+  /** {@code Kharkiv Mayor Ihor Terekhov}: a title, and no place where things happened. */
+  private boolean isPerson(int i) {
+    int k = t.is(i, "'s") ? i + 1 : i;
+    return (Sense) marks.at(k, Role.class) instanceof Role role && role.kind() == Role.Kind.PERSON || (Sense) marks.at(k, Role.class) instanceof Role && t.isCapital(k);
+  }
+
+  private int area(int i, int to) {
+    return i < to && (Record) marks.hitAt(i, AreaWord.class) instanceof Hit area && !t.is(i, "front", "state", "states", "border", "base", "port", "airport", "division", "department") ? area.to() : i < to && t.is(i, "state", "border") ? i + 1 : i;
+  }
+
+  private boolean isAreaBefore(int i, int from) {
+    int k = t.is(i, "the") ? i - 1 : i;
+    return k > from && t.is(k, "of") && marks.hitBefore(k, AreaWord.class) != null;
+  }
+
+  private static boolean isDirection(String w) {
+    return switch (w) {
+      case "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern", "southwestern", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code northern Afghanistan}, {@code the country's south}. */
+  private @Nullable Place direction(int i, int from, int to) {
+    int j = t.is(i + 1, "-") && t.isGlued(i + 1) ? i + 3 : i + 1;
+    Hit side = marks.hitAt(j, SideName.class);
+    if (side != null && ((SideName) side.sense()).kind() == SideName.Kind.NAME && t.word(i).endsWith("ern") || side != null && t.is(i, "central") && ((SideName) side.sense()).kind() == SideName.Kind.NAME) {
+      return new Place(i, side.to(), text(i, side.to()), ((SideName) side.sense()).side());
+    }
+    if ((Record) marks.hitAt(j, PlaceName.class) instanceof Hit place && place.to() <= to) {
+      int end = area(place.to(), to);
+      return new Place(i, end, text(t.is(i, "central") || t.isCapital(i) ? i : j, end), ((PlaceName) place.sense()).country());
+    }
+    boolean noun = t.is(i - 1, "the", "'s") && !t.word(i).endsWith("ern") && t.is(i - 2 - (t.is(i - 1, "'s") ? 2 : 0), "in", "of", "across") && !t.isCapital(i + 1);
+    return noun && !t.is(i, "central") && !t.is(j, "of") ? new Place(i, i + 1, text(i, i + 1), null) : null;
+  }
+
+  private @Nullable Place unknown(int i, int to, boolean opened) {
+    int end = i;
+    while (end < to && (t.isCapital(end) || t.is(end, "-") && t.isGlued(end) && t.isGlued(end + 1) || t.is(end, "al", "el") && t.isCapital(end + 2)) && isFree(end)) {
+      end++;
+    }
+    if (end == i) {
+      return null;
+    }
+    int area = area(end, to);
+    if (!opened && area == end || isPerson(area) || !opened && t.is(area - 1, "areas", "front", "direction", "axis")) {
+      return null;
+    }
+    boolean single = t.raw(i).length() == 1;
+    return single ? null : new Place(i, area, text(i, area), null);
+  }
+
+  private boolean isFree(int i) {
+    boolean area = marks.is(i, AreaWord.class);
+    return !area
+        && marks.hitOver(i, SideName.class) == null
+        && marks.hitOver(i, BodyName.class) == null
+        && marks.hitOver(i, OutletName.class) == null
+        && !marks.is(i, Role.class)
+        && !marks.is(i, TimeWord.class);
+  }
+
+  private String text(int from, int to) {
+    return t.text().substring(t.start(from), t.end(to - 1)).replace('\n', ' ');
+  }
+}

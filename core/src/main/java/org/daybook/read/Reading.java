@@ -1,0 +1,242 @@
+package org.daybook.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.claim.Claim;
+import org.daybook.claim.Hedge;
+import org.daybook.claim.Outcome;
+import org.daybook.claim.Period;
+import org.daybook.claim.Thing;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense;
+import org.daybook.mention.QuantityMention;
+import org.daybook.mention.TimeMention;
+import org.daybook.mention.TimeMention.During;
+import org.daybook.mention.TimeMention.Since;
+import org.daybook.text.Span;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one article: each pass over the drafts adds what it can tell; what became whole is a claim. */
+final class Reading {
+
+  private final Story story;
+  private final Marks marks;
+  private final Tokens t;
+  private final OutcomeReader outcomes;
+  private final ListReader lists;
+  private final LabelReader labels;
+  private final PeopleReader people;
+  private @Nullable Draft lastOfPeople;
+  private final Map<Line, List<Draft>> drafts = new LinkedHashMap<>();
+
+  Reading(Story story) {
+    this.story = story;
+    this.marks = story.marks();
+    this.t = marks.tokens();
+    this.outcomes = new OutcomeReader(marks);
+    this.lists = new ListReader(marks);
+    this.labels = new LabelReader(marks);
+    this.people = new PeopleReader(marks);
+  }
+
+  List<Claim> claims() {
+    ClaimGate gate = new ClaimGate(marks);
+    for (Line line : story.lines()) {
+      List<Draft> kept = sentence(line, gate);
+      if (!kept.isEmpty()) {
+        drafts.put(line, kept);
+      }
+    }
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
+    AttributionReader speech = new AttributionReader(marks, story.lines());
+    drafts.forEach(speech::attribute);
+    speech.goOn(story.lines(), drafts);
+    hedges();
+    new SettingReader(story, speech).read(drafts);
+    new HeadlineReader(story).read(drafts);
+    List<Claim> claims = new ArrayList<>();
+    drafts.forEach((line, all) -> all.forEach(d -> claims.add(claim(d))));
+    claims.sort(Comparator.comparingInt((Claim c) -> c.span().start()).thenComparingInt(c -> c.span().end()));
+    return claims;
+  }
+
+  /** The figures of a sentence with thing and outcome; those that are no claims are left out. */
+  private List<Draft> sentence(Line line, ClaimGate gate) {
+    if (line.figures().isEmpty()) {
+      return List.of();
+    }
+    NounReader nouns = new NounReader(marks);
+    List<Draft> all = new ArrayList<>();
+    for (QuantityMention figure : line.figures()) {
+      Noun noun = nouns.after(figure.to(), line.to());
+      Draft d = new Draft(line, figure, noun);
+      measured(d);
+      all.add(d);
+    }
+    all.removeIf(gate::isExcluded);
+    labels.read(line, all);
+    shares(line, all);
+    lists.tie(all);
+    for (int i = 0; i < all.size(); i++) {
+      Draft next = i + 1 < all.size() ? all.get(i + 1) : null;
+      boolean tied = next != null && next.before == all.get(i);
+      outcomes.read(all.get(i), next == null ? line.to() : tied ? next.figure.from() : next.figure.from());
+    }
+    all.forEach(Reading::unknown);
+    lists.things(all);
+    lists.share(all);
+    included(line, all);
+    for (Draft d : all) {
+      if (d.outcomes.isEmpty() && d.thing != null && d.figure.form() != QuantityMention.Form.ARTICLE) {
+        outcomes.clause(d, line.from(), line.to());
+      }
+      if (d.outcomes.isEmpty() && d.thing != null) {
+        d.take(gate.usual(d), null, -1, Draft.Way.DEFAULT);
+      }
+    }
+    lists.things(all);
+    pointing(all);
+    people.read(all, lastOfPeople);
+    List<Draft> kept = new ArrayList<>();
+    for (Draft d : all) {
+      for (int i = d.figure.to(); i < d.noun.to(); i++) {
+        d.military |= (Sense) marks.at(i, org.daybook.lexicon.Sense.ThingWord.class) instanceof org.daybook.lexicon.Sense.ThingWord w && w.military();
+      }
+      if (d.thing != null && d.thing.isPeople()) {
+        lastOfPeople = d;
+      }
+      if (gate.isClaim(d, all)) {
+        kept.add(d);
+        gate.passed(d);
+      }
+    }
+    return kept;
+  }
+
+  /** Money and land are what their unit says; a share of a country is of its land. */
+  private void measured(Draft d) {
+    String unit = d.figure.unit();
+    boolean land = unit.equals("km2") || unit.equals("mi2") || unit.equals("ha");
+    if (land) {
+      d.thing = Thing.TERRITORY;
+    } else if (unit.equals("percent")) {
+      int of = d.figure.to();
+      int k = t.is(of + 1, "the") ? of + 2 : of + 1;
+      boolean country = t.is(of, "of") && (t.is(k, "country", "territory", "land", "enclave", "strip", "region", "province") || (Sense) marks.at(k, org.daybook.lexicon.Sense.SideName.class) instanceof org.daybook.lexicon.Sense.SideName name && name.kind() == org.daybook.lexicon.Sense.SideName.Kind.NAME && d.noun.thing() == null);
+      d.thing = country ? Thing.TERRITORY : d.thing;
+    } else if (!unit.equals("count")) {
+      d.thing = Thing.MONEY;
+    }
+  }
+
+  /** {@code kills 18 suspected informants}: whoever is killed or hurt is a person, whatever the word for them. */
+  private static void unknown(Draft d) {
+    boolean harmed = d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED) || d.outcomes.contains(Outcome.DETAINED);
+    boolean near = d.way == Draft.Way.OBJECT || d.way == Draft.Way.PREDICATE || d.way == Draft.Way.PARTICIPLE;
+    if (d.thing == null && d.noun.kind() == Noun.Kind.UNKNOWN && harmed && near && d.figure.isCount() && d.figure.form() != QuantityMention.Form.ARTICLE) {
+      d.thing = Thing.PERSON;
+      d.rules.add("thing:harmed");
+    }
+  }
+
+  /** {@code These include 6,465 tanks}, {@code among them are 12 generals}: what the last sentence said happened. */
+  private void included(Line line, List<Draft> all) {
+    boolean points = false;
+    for (int i = line.from(); i < Math.min(line.to(), line.from() + 6); i++) {
+      boolean pronoun = t.is(i, "these", "this", "they", "them", "those") || t.is(i, "dead", "victims", "casualties", "wounded", "total", "toll", "figure", "number");
+      points |= pronoun && (t.is(i + 1, "include", "includes", "included", "were", "are") || t.is(i + 2, "include", "includes", "included")) ;
+    }
+    for (Draft d : all) {
+      boolean sure = d.way == Draft.Way.NOUN || d.way == Draft.Way.OBJECT || d.way == Draft.Way.PREDICATE || d.way == Draft.Way.HEAD;
+      if (points && !sure && d.thing != null && !Kinds.adapt(labels.lead(), d.thing).isEmpty()) {
+        d.outcomes = Set.of();
+        d.take(Kinds.adapt(labels.lead(), d.thing), null, -1, Draft.Way.PASSAGE);
+      }
+    }
+  }
+
+  /** {@code 291 of those were women}, {@code 76 of them female}: what the last sentence counted. */
+  private void pointing(List<Draft> all) {
+    for (Draft d : all) {
+      boolean said = t.is(d.noun.to() - 1, "figure", "mark", "toll", "estimate", "milestone", "threshold", "claim", "tally") || d.noun.kind() == Noun.Kind.NONE && t.is(d.figure.from() - 1, "the") && marks.is(d.noun.to(), Sense.Speech.class) || t.is(d.figure.from() - 1, "the") && t.is(d.noun.to(), "he", "she", "it", "they");
+      Draft same = d.outcomes.isEmpty() && d.thing == null && said && d.figure.isCount() ? same(d) : null;
+      if (same != null) {
+        d.thing = same.thing;
+        d.side = same.side;
+        d.take(same.outcomes, same.word, -1, Draft.Way.PASSAGE);
+      }
+      boolean bare = d.noun.kind() == Noun.Kind.POINTING || d.noun.kind() == Noun.Kind.NONE || d.figure.unit().equals("percent");
+      if (bare && d.outcomes.isEmpty() && lastOfPeople != null && (d.thing != null && d.thing.isPeople() || t.is(d.noun.to() - 1, "them", "whom", "those") || t.is(d.figure.from() - 1, "them", "whom"))) {
+        d.thing = d.thing == null ? lastOfPeople.thing : d.thing;
+        d.take(lastOfPeople.outcomes, lastOfPeople.word, -1, Draft.Way.PASSAGE);
+      }
+    }
+  }
+
+  /** The figure that {@code the 1 million figure} says again; the last of people where none has its value. */
+  private @Nullable Draft same(Draft d) {
+    for (List<Draft> line : drafts.values()) {
+      for (Draft other : line) {
+        if (java.util.Objects.equals(other.figure.bounds().low(), d.figure.bounds().low()) && d.figure.bounds().low() != null || java.util.Objects.equals(other.figure.bounds().high(), d.figure.bounds().high()) && d.figure.bounds().high() != null) {
+          return other;
+        }
+      }
+    }
+    return lastOfPeople;
+  }
+
+  /** {@code 73 per cent are women}, {@code 465 are children}: the people are told behind the verb. */
+  private void shares(Line line, List<Draft> all) {
+    for (Draft d : all) {
+      boolean part = d.thing == null || d.figure.unit().equals("percent") && d.thing.isPeople();
+      if (part && Grammar.isBe(t.word(d.noun.to()))) {
+        for (int i = d.noun.to() + 1; i < Math.min(line.to(), d.noun.to() + 4); i++) {
+          if ((Sense) marks.at(i, org.daybook.lexicon.Sense.ThingWord.class) instanceof org.daybook.lexicon.Sense.ThingWord word && word.thing() != null && word.thing().isPeople() && word.outcomes().isEmpty()) {
+            d.thing = word.thing();
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private void hedges() {
+    HedgeReader reader = new HedgeReader(marks);
+    List<Draft> last = List.of();
+    for (Line line : story.lines()) {
+      List<Draft> here = drafts.getOrDefault(line, List.of());
+      for (Draft d : here) {
+        d.hedge = reader.read(d);
+        if (d.hedge == null && d.before != null && d.way == Draft.Way.LIST) {
+          d.hedge = d.before.hedge;
+        }
+      }
+      Hedge back = here.isEmpty() ? reader.backward(line) : null;
+      if (back != null && !last.isEmpty()) {
+        last.get(last.size() - 1).hedge = back;
+      }
+      last = here.isEmpty() ? last : here;
+    }
+  }
+
+  private Claim claim(Draft d) {
+    Span span = t.span(d.figure.from(), d.figure.to());
+    Set<Outcome> outcomes = d.outcomes;
+    java.util.TreeSet<Outcome> sorted = new TreeSet<>(Comparator.comparing(Outcome::label));
+    sorted.addAll(outcomes);
+    Period time = d.time == null ? new Period(Period.Kind.DURING, null, null, null) : d.time;
+    Span sentence = t.span(d.line.from(), d.line.to());
+    Thing thing = d.thing == null ? Thing.PERSON : d.thing;
+    return new Claim(story.article().doc(), span, span.of(t.text()), d.figure.bounds(), d.figure.approx(), d.figure.unit(), thing, sorted, d.side, d.group, d.claimant, d.relays, d.stance, d.hedge, time, new Claim.Evidence(sentence, d.line.headline(), d.share, d.rules));
+  }
+}

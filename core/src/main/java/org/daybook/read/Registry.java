@@ -1,0 +1,229 @@
+package org.daybook.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.Role;
+import org.daybook.lexicon.Sense.SideName;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who in one article: finds for a short name the fullest that the text has ({@code Kelin}: {@code Andrey Kelin},
+ * {@code the MoD}: {@code British Ministry of Defence}).
+ */
+final class Registry {
+
+  private final Marks marks;
+  private final Tokens t;
+  private final List<Name> bodies = new ArrayList<>();
+  private final Map<String, String> initials = new HashMap<>();
+  private final Map<String, Name> offices = new HashMap<>();
+  private final Map<String, String> people = new HashMap<>();
+
+  Registry(Marks marks, List<Cue> cues) {
+    this.marks = marks;
+    this.t = marks.tokens();
+    for (Cue cue : cues) {
+      if (cue.speaker().kind() == Name.Kind.BODY || cue.speaker().kind() == Name.Kind.PEOPLE) {
+        bodies.add(cue.speaker());
+      }
+    }
+    initials();
+    for (Cue cue : cues) {
+      if (cue.speaker().kind() == Name.Kind.PERSON) {
+        offices(cue.speaker());
+      }
+    }
+  }
+
+  /** {@code Russian Defense Minister Sergei Shoigu}: {@code the minister} is he. */
+  private void offices(Name person) {
+    for (int i = Math.max(0, person.from() - 7); i < person.from(); i++) {
+      Hit role = marks.hitAt(i, Role.class);
+      if (role != null && role.to() <= person.from() && ((Role) role.sense()).kind() == Role.Kind.PERSON && role.to() >= person.from() - 4) {
+        offices.put(t.word(role.to() - 1), person);
+      }
+    }
+    for (int i = person.to(); i < person.to() + 6; i++) {
+      Hit role = t.is(person.to(), ",") ? marks.hitAt(i, Role.class) : null;
+      if (role != null && ((Role) role.sense()).kind() == Role.Kind.PERSON) {
+        offices.putIfAbsent(t.word(role.to() - 1), person);
+        return;
+      }
+    }
+  }
+
+  /** Whose office the name is: {@code Russia's defense minister} where the text names him; null if it does not. */
+  private @Nullable Name holder(Name name) {
+    Hit role = marks.hitBefore(name.to(), Role.class);
+    boolean office = role != null && ((Role) role.sense()).kind() == Role.Kind.PERSON && !t.is(name.from() - 1, "a", "an");
+    Name holder = office ? offices.get(t.word(name.to() - 1)) : null;
+    for (int i = name.from(); holder != null && i < name.to(); i++) {
+      if (t.isCapital(i) && !isNear(t.word(i), holder)) {
+        return null;
+      }
+    }
+    boolean same = holder != null && (name.side() == null || holder.side() == null || name.side().equals(holder.side()));
+    return same ? holder : null;
+  }
+
+  /** {@code the Ministry of Defence (MoD)}: the capitals before a bracket that holds their initials. */
+  private void initials() {
+    for (int i = 2; i + 2 < t.size(); i++) {
+      if (t.is(i, "(") && t.is(i + 2, ")") && t.isCapital(i + 1) && t.raw(i + 1).length() >= 2) {
+        int start = i;
+        while (start > 0 && i - start < 9 && (t.isCapital(start - 1) || t.is(start - 1, "of", "the", "for", "and", "on", "'s", "-", "in"))) {
+          start--;
+        }
+        while (start < i && (!t.isCapital(start) || t.is(start, "The"))) {
+          start++;
+        }
+        if (start < i && i - start > 1) {
+          initials.put(t.word(i + 1), text(start, i));
+        }
+      }
+    }
+  }
+
+  private String text(int from, int to) {
+    return t.text().substring(t.start(from), t.end(to - 1)).replace('\n', ' ');
+  }
+
+  /** Whether the word stands just before the person's name, or the person's side has it. */
+  private boolean isNear(String word, Name person) {
+    for (int i = Math.max(0, person.from() - 8); i < person.from(); i++) {
+      if (t.is(i, word)) {
+        return true;
+      }
+    }
+    return person.side() != null && marks.at(person.from(), SideName.class) == null && word.length() > 3 && person.side().length() == 2;
+  }
+
+  /** The fullest name of a speaker who is not merely pointed at. */
+  Name full(Name name) {
+    return switch (name.kind()) {
+      case PERSON -> name.as(person(name), name.side());
+      case SHORT -> name.to() - name.from() == 1 && t.isCapital(name.from()) && !isPronoun(name) ? shortName(name) : name;
+      case BODY -> body(name);
+      case PEOPLE -> held(name);
+      case STATE, OUTLET -> name;
+    };
+  }
+
+  static boolean isPronoun(Name name) {
+    return switch (plain(name.text())) {
+      case "he", "she", "it", "they", "who", "we", "i" -> true;
+      default -> false;
+    };
+  }
+
+  private Name held(Name name) {
+    Name holder = holder(name);
+    return holder == null ? name : full(holder);
+  }
+
+  private Name shortName(Name name) {
+    String known = initials.get(t.word(name.from()));
+    if (known != null) {
+      return body(name.as(known, null));
+    }
+    String full = person(name);
+    Name.Kind kind = full.equals(name.text()) ? Name.Kind.BODY : Name.Kind.PERSON;
+    return new Name(name.from(), name.to(), full, kind, name.side());
+  }
+
+  /** The longest run of capitals in the article that ends in the person's last name. */
+  private String person(Name name) {
+    String last = t.word(name.to() - 1);
+    return people.computeIfAbsent(last, word -> longest(word, name));
+  }
+
+  private String longest(String last, Name name) {
+    int from = name.from();
+    int to = name.to();
+    for (int i = 0; i < t.size(); i++) {
+      if (t.is(i, last) && t.isCapital(i)) {
+        int start = i;
+        while (start > 0 && i - start < 4 && isFirstName(start - 1)) {
+          start--;
+        }
+        while (start < i && (t.isMark(start) || t.is(start, "."))) {
+          start++;
+        }
+        if (i + 1 - start > to - from) {
+          from = start;
+          to = i + 1;
+        }
+      }
+    }
+    return text(from, to);
+  }
+
+  private boolean isFirstName(int i) {
+    boolean name = t.isCapital(i) && t.breaksBefore(i + 1) == 0;
+    return name
+            && marks.hitOver(i, Role.class) == null
+            && !(marks.hitOver(i, SideName.class) != null)
+            && !t.is(i, "the", "in", "on", "as", "but", "and", "mr", "ms", "while", "when", "after", "for", "sir", "meanwhile", "according", "governor", "mayor", "general", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "both", "by", "photo", "earlier", "from", "with", "saying")
+        || t.is(i, "-") && t.isGlued(i) && t.isGlued(i + 1)
+        || t.is(i, "al", "bin", "el", "van", "von", "de") && !t.isCapital(i);
+  }
+
+  /** The longest name among the article's speakers that has all the words of this one. */
+  private Name body(Name name) {
+    String known = initials.get(plain(name.text()));
+    if (known != null) {
+      name = name.as(known, null);
+    }
+    Set<String> words = words(name.text());
+    Name best = name;
+    for (Name other : bodies) {
+      if (other.kind() == Name.Kind.BODY && words(other.text()).containsAll(words) && other.text().length() > best.text().length() && !words.isEmpty() && other.text().length() < 70) {
+        best = other;
+      }
+    }
+    return best == name ? name : name.as(best.text(), best.side());
+  }
+
+  /** The speaker that {@code the ministry} points at: the latest before it that has the word; null if there is none. */
+  @Nullable Name pointed(Name name, List<Name> spoken) {
+    Set<String> words = words(name.text());
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      if (!words.isEmpty() && words(spoken.get(i).text()).containsAll(words)) {
+        return spoken.get(i);
+      }
+    }
+    for (Name other : bodies) {
+      if (!words.isEmpty() && words(other.text()).containsAll(words) && other.kind() == Name.Kind.BODY && words(other.text()).size() > words.size()) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  static Set<String> words(String name) {
+    Set<String> words = new HashSet<>();
+    for (String word : plain(name).split("[^\\p{L}\\p{N}.]+")) {
+      if (!word.isEmpty() && !word.equals("the") && !word.equals("s") && !word.equals("of")) {
+        switch (word) {
+          case "defence" -> words.add("defense");
+          case "mod" -> words.addAll(List.of("ministry", "defense"));
+          case "uk", "u.k." -> words.add("british");
+          default -> words.add(word);
+        }
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,143 @@
+package org.daybook.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.lexicon.Conflicts.Conflict;
+import org.daybook.lexicon.Lexicon;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense;
+import org.daybook.lexicon.Sense.NumberWord;
+import org.daybook.lexicon.Sense.PlaceName;
+import org.daybook.lexicon.Sense.SideName;
+import org.daybook.mention.DatelineReader;
+import org.daybook.mention.QuantityMention;
+import org.daybook.mention.QuantityReader;
+import org.daybook.mention.TimeMention;
+import org.daybook.mention.TimeReader;
+import org.daybook.text.Article;
+import org.daybook.text.Sentences;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article taken apart: its words, its date, the war it is about, and its sentences with their figures and times.
+ *
+ * @param date the article's day; null where neither the caller nor the text tells
+ * @param conflict the war it is about; null if none of the lexicon's
+ */
+record Story(Article article, Marks marks, @Nullable LocalDate date, @Nullable Conflict conflict, List<Line> lines) {
+
+  /** Takes an article apart. */
+  static Story of(Article article, Lexicon lexicon) {
+    Tokens tokens = lexicon.tokens(article.text());
+    Marks marks = lexicon.marks(tokens);
+    LocalDate date = article.date() != null ? article.date() : DatelineReader.dateOf(marks);
+    Conflict conflict = conflict(marks, lexicon, date);
+    return new Story(article, marks, date, conflict, lines(marks, date, conflict));
+  }
+
+  private static List<Line> lines(Marks marks, @Nullable LocalDate date, @Nullable Conflict conflict) {
+    Tokens t = marks.tokens();
+    List<Line> lines = new ArrayList<>();
+    int paragraph = 0;
+    boolean doubled = isDoubleSpaced(t);
+    for (Sentences.Sentence s : Sentences.of(t)) {
+      if (s.from() > 0 && t.breaksBefore(s.from()) >= (doubled ? 2 : 1)) {
+        paragraph++;
+      }
+      boolean headline = isHeadline(t, s);
+      List<TimeMention> times = new ArrayList<>(TimeReader.read(marks, s.from(), s.to(), date, conflict));
+
+      List<QuantityMention> figures = new ArrayList<>();
+      if (!isFurniture(t, s)) {
+        for (QuantityMention figure : new QuantityReader(marks).read(s.from(), s.to())) {
+          if (!isTime(t, figure, times)) {
+            figures.add(figure);
+          }
+        }
+      }
+      times.removeIf(time -> t.is(time.from() - 1, "date") && time.from() < 4);
+      lines.add(new Line(lines.size(), s.from(), s.to(), paragraph, headline, figures, times));
+    }
+    return lines;
+  }
+
+  /** Whether the text parts its paragraphs by blank lines, so that single line ends mean less. */
+  private static boolean isDoubleSpaced(Tokens t) {
+    int one = 0;
+    int two = 0;
+    for (int i = 1; i < t.size(); i++) {
+      one += t.breaksBefore(i) == 1 ? 1 : 0;
+      two += t.breaksBefore(i) == 2 ? 1 : 0;
+    }
+    return two > one;
+  }
+
+  /** A line of its own without a full stop, at the head of the text or over a passage. */
+  private static boolean isHeadline(Tokens t, Sentences.Sentence s) {
+    boolean ownLine = t.breaksBefore(s.from()) > 0 && t.breaksBefore(s.to()) > 0;
+    return ownLine && !t.is(s.to() - 1, ".", ";", ",", "”", "\"", ":") && s.to() - s.from() <= 40 && t.isWord(s.from()) && !t.isMark(s.from());
+  }
+
+  /** What the page adds to the article: {@code 15 hours ago}, {@code Updated at …}, {@code 2 min read}. */
+  private static boolean isFurniture(Tokens t, Sentences.Sentence s) {
+    for (int i = s.from(); i < s.to(); i++) {
+      if (t.is(i, "created", "updated", "published") && t.is(i + 1, "at", ":") || t.is(i, "min") && t.is(i + 1, "read") && t.isNumber(i - 1) || t.is(i, "read") && t.is(i + 1, "more", "also", "entire") && s.to() - s.from() < 12 && i == s.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTime(Tokens t, QuantityMention figure, List<TimeMention> times) {
+    for (TimeMention time : times) {
+      boolean another = figure.number() == time.to() + 1 && figure.bounds().high() != null && figure.bounds().high().intValue() < 32 && t.is(time.to(), "and", "to", "-") && figure.form() == QuantityMention.Form.DIGITS && figure.isCount() && !t.isWord(figure.to());
+      if (time.from() <= figure.number() && figure.number() < time.to() || another) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The war whose parties and places the text names most, if it can be of the article's time. */
+  private static @Nullable Conflict conflict(Marks marks, Lexicon lexicon, @Nullable LocalDate date) {
+    Map<String, Integer> sides = new HashMap<>();
+    Tokens t = marks.tokens();
+    for (int i = 0; i < t.size(); i++) {
+      if ((Sense) marks.at(i, SideName.class) instanceof SideName side) {
+        sides.merge(side.side(), 2, Integer::sum);
+      } else if ((Sense) marks.at(i, PlaceName.class) instanceof PlaceName place) {
+        sides.merge(place.country(), 1, Integer::sum);
+      }
+    }
+    Conflict best = null;
+    int most = 3;
+    for (Conflict c : lexicon.conflicts().all()) {
+      LocalDate over = c.last();
+      if (date != null && (c.first().isAfter(date) || over != null && over.plusYears(1).isBefore(date))) {
+        continue;
+      }
+      int one = count(sides, c.one());
+      int other = count(sides, c.other());
+      int there = count(sides, c.countries());
+      int war = c.starts().contains("war") || c.starts().contains("invasion") || c.starts().contains("coup") ? 1 : 0;
+      int score = war + Math.min(one, other) * 3 + one + other + there * 2 + (c.last() == null || date != null && !c.last().isBefore(date) ? 2 : 0);
+      if (one + other > 0 && score > most || score == most && best != null && c.first().isAfter(best.first())) {
+        most = score;
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  private static int count(Map<String, Integer> sides, List<String> names) {
+    int n = 0;
+    for (String name : names) {
+      n += sides.getOrDefault(name, 0);
+    }
+    return n;
+  }
+}
