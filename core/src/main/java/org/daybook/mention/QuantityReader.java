@@ -207,7 +207,7 @@ public final class QuantityReader {
     if (bound.place() == BoundWord.Place.VERB) {
       return value.compareTo(BigDecimal.TEN) < 0 || t.is(hit.from() - 1, "the", "a");
     }
-    return t.is(hit.from(), "over", "above", "about", "near") && t.is(hit.from() - 1, "all", "spread", "scattered", "took", "hung", "talked", "said", "news");
+    return t.is(hit.from(), "over", "above", "about", "near") && t.is(hit.from() - 1, "all", "spread", "scattered", "took", "hung", "talked", "news");
   }
 
   private static Bounds bounds(BoundWord.Kind kind, Range range) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Claim.Stance;
+import org.daybook.claim.Outcome;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.text.Tokens;
@@ -88,6 +89,9 @@ final class AttributionReader {
       if (fits) {
         return spoken.get(i);
       }
+    }
+    if (person && !spoken.isEmpty()) {
+      return spoken.get(spoken.size() - 1);
     }
     boolean named = !person && !anyone && name.text().length() > 3 && t.is(name.to() - 1, "ministry", "military", "army", "police", "council", "navy", "government", "group", "organisation", "organization", "agency", "monitor");
     return named ? new Name(name.from(), name.to(), name.text(), Name.Kind.BODY, null) : null;
@@ -250,7 +254,7 @@ final class AttributionReader {
         speaker = near != null && last == null ? near.speaker() : last;
       } else if (last != null && lastLine != null && goesOn(line, open, lastLine, last, drafts, next)) {
         speaker = last;
-      } else if (last == null && next != null && open.get(0).outcomes.contains(org.daybook.claim.Outcome.LOST)) {
+      } else if (last == null && next != null && open.get(0).outcomes.contains(Outcome.LOST)) {
         speaker = next.speaker();
       }
       for (Draft d : open) {
@@ -288,8 +292,23 @@ final class AttributionReader {
       return true;
     }
     boolean connected = hasGrouping(line) || t.is(line.from(), "in") && t.is(line.from() + 1, "addition", "total", "combat") || t.is(line.from(), "additionally", "moreover", "furthermore", "also", "another", "further", "overall", "regarding", "meanwhile", "of", "among", "separately", "elsewhere") || hasReportedly(line);
+    if (gap == 1 && counted && isLike(open.get(0), drafts.getOrDefault(lastLine, List.of()))) {
+      return true;
+    }
     boolean between = next != null && next.speaker().text().equals(last.text());
     return counted && gap <= 2 && (connected && gap == 1 || between);
+  }
+
+  /** Whether a figure is of the kind that the speaker was just giving. */
+  private static boolean isLike(Draft d, List<Draft> said) {
+    for (Draft other : said) {
+      boolean loss = d.outcomes.contains(Outcome.LOST) || d.outcomes.contains(Outcome.DESTROYED);
+      boolean otherLoss = other.outcomes.contains(Outcome.LOST) || other.outcomes.contains(Outcome.DESTROYED);
+      if (d.outcomes.equals(other.outcomes) && d.thing == other.thing || loss && otherLoss) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasGrouping(Line line) {

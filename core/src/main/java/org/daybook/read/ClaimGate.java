@@ -122,8 +122,9 @@ final class ClaimGate {
     }
     boolean speaker = marks.at(d.noun.to(), Speech.class) != null || t.is(d.noun.to(), ",") && marks.at(d.noun.to() + 1, Speech.class) != null;
     boolean meant = d.verb >= 0 && t.is(d.verb - 1, "to") && t.is(d.verb - 2, "attempt", "attempts", "attempted", "tried", "plot", "plan", "plans", "aims", "failed", "want", "wanted", "vowed", "threatened", "seeking", "trying");
-    boolean far = d.way == Draft.Way.LIST && d.before != null && d.figure.from() - d.before.noun.to() > 3;
-    if (speaker || meant || far) {
+    boolean far = d.way == Draft.Way.LIST && d.before != null && d.figure.from() - d.before.noun.to() > 3 && !t.is(d.figure.from() - 1, "—", "-", ":", "(");
+    boolean behind = t.is(d.figure.from() - 1, "of", "for", "by", "with", "from", "in", "near", "at", "to", "as", "like", "on", "into", "than", "after", "is", "was", "be", "being", "become") && d.way != Draft.Way.HEAD;
+    if (speaker || meant || far || behind) {
       return false;
     }
     boolean near = d.way == Draft.Way.OBJECT || d.way == Draft.Way.PREDICATE || d.way == Draft.Way.PARTICIPLE || d.way == Draft.Way.LIST;

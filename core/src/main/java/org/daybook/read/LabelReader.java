@@ -31,6 +31,7 @@ final class LabelReader {
   /** Gives figures behind a label the label's thing, and the outcome of the sentence that opened the list. */
   void read(Line line, List<Draft> drafts) {
     boolean labelled = false;
+    boolean item = isItem(line, drafts);
     Draft last = null;
     for (Draft d : drafts) {
       Hit label = label(line, d);
@@ -41,6 +42,12 @@ final class LabelReader {
         d.rules.add("thing:label");
         Set<Outcome> own = word.outcomes().isEmpty() ? Kinds.adapt(lead, d.thing) : word.outcomes();
         d.take(own, word.outcomes().isEmpty() ? leadWord : null, -1, Draft.Way.LABEL);
+        last = d;
+      } else if (item && d.noun.kind() == Noun.Kind.KNOWN && d.thing != null) {
+        labelled = true;
+        Set<Outcome> own = d.noun.outcomes().isEmpty() ? Kinds.adapt(lead, d.thing) : d.noun.outcomes();
+        d.rules.add("thing:item");
+        d.take(own, leadWord, -1, Draft.Way.LABEL);
         last = d;
       } else if (d.figure.form() == Form.ADDITION && last != null) {
         d.thing = last.thing;
@@ -53,6 +60,21 @@ final class LabelReader {
     if (!labelled) {
       lead(line);
     }
+  }
+
+  /** {@code * 10,430 tanks}: a line of a list that holds its figure and thing alone. */
+  private boolean isItem(Line line, List<Draft> drafts) {
+    if (drafts.isEmpty() || line.to() - line.from() > 14 || t.breaksBefore(line.from()) == 0) {
+      return false;
+    }
+    int first = t.is(line.from(), "*", "-", "•", "·", "–", "o") ? line.from() + 1 : line.from();
+    for (int i = first; i < line.to(); i++) {
+      OutcomeWord word = marks.at(i, OutcomeWord.class);
+      if (word != null && word.form() != OutcomeWord.Form.PARTICIPLE && !marks.is(i, ThingWord.class) || Grammar.isBe(t.word(i))) {
+        return false;
+      }
+    }
+    return drafts.get(0).figure.from() <= first + 2 && drafts.get(0).noun.to() >= line.to() - 4;
   }
 
   /** What the last sentence with a loss in it said happened. */

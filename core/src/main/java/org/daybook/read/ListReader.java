@@ -13,6 +13,7 @@ import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention.Form;
 import org.daybook.read.Draft.Way;
 import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ties figures of one sentence into lists, and lets them share what one of them has: {@code lost up to 315 soldiers, five
@@ -108,7 +109,11 @@ final class ListReader {
       if (point && drafts.get(i - 1).thing != null && (d.outcomes.isEmpty() || !Kinds.adapt(d.outcomes, drafts.get(i - 1).thing).isEmpty())) {
         d.thing = drafts.get(i - 1).thing;
       }
-      if (open && d.before != null && d.before.thing != null && Kinds.adapt(d.outcomes, d.before.thing).equals(d.outcomes)) {
+      Draft whole = whole(drafts, i);
+      if (open && whole != null && whole.thing != null && !d.outcomes.isEmpty() && Kinds.adapt(d.outcomes, whole.thing).equals(d.outcomes) && (d.passive || d.before == null)) {
+        d.thing = whole.thing;
+      }
+      if (open && d.thing == null && d.before != null && d.before.thing != null && Kinds.adapt(d.outcomes, d.before.thing).equals(d.outcomes)) {
         d.thing = d.before.thing;
       }
       if (open && d.thing == null && !d.outcomes.isEmpty()) {
@@ -117,7 +122,17 @@ final class ListReader {
     }
   }
 
-  private org.daybook.claim.@org.jspecify.annotations.Nullable Thing thingBefore(Draft d) {
+  /** The figure before that is no mere part of another: in {@code 12 killed, including 3 children, and 30 hurt} the 12. */
+  private @Nullable Draft whole(List<Draft> drafts, int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      if (!t.is(drafts.get(k).figure.from() - 1, "including", "whom", "them", "(")) {
+        return drafts.get(k);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Thing thingBefore(Draft d) {
     for (int i = d.figure.from() - 1; i >= Math.max(d.line.from(), d.figure.from() - 25); i--) {
       Hit hit = marks.hitBefore(i + 1, ThingWord.class);
       if (hit != null && ((ThingWord) hit.sense()).plural()) {
@@ -130,7 +145,7 @@ final class ListReader {
     return people(d);
   }
 
-  private static org.daybook.claim.@org.jspecify.annotations.Nullable Thing people(Draft d) {
+  private static @Nullable Thing people(Draft d) {
     boolean people = d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED) || d.outcomes.contains(Outcome.MISSING) || d.outcomes.contains(Outcome.DISPLACED) || d.outcomes.contains(Outcome.DETAINED);
     return people ? Thing.PERSON : null;
   }

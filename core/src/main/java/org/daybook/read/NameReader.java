@@ -3,8 +3,10 @@ package org.daybook.read;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense;
+import org.daybook.lexicon.Sense.AreaWord;
 import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.OutletName;
+import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
@@ -126,7 +128,7 @@ final class NameReader {
 
   /** {@code activists and a monitor}, {@code School officials and residents}, {@code Ministry of Health and Sports}. */
   private boolean isJoiner(int i) {
-    return t.is(i, "and") && (isRolish(i + 1) || isRolish(i + 2) && Grammar.isDeterminer(t.word(i + 1))) && (marks.hitBefore(i, Role.class) != null || marks.hitBefore(i, BodyName.class) != null)
+    return t.is(i, "and") && marks.hitBefore(i, SideName.class) != null && marks.is(i + 1, SideName.class) || t.is(i, "and") && (isRolish(i + 1) || isRolish(i + 2) && Grammar.isDeterminer(t.word(i + 1))) && (marks.hitBefore(i, Role.class) != null || marks.hitBefore(i, BodyName.class) != null)
         || t.is(i, "and") && t.isCapital(i - 1) && t.isCapital(i + 1) && (isRolish(i - 2) || t.is(i - 2, "of", "for"));
   }
 
@@ -265,6 +267,10 @@ final class NameReader {
   }
 
   private @Nullable Name body(int from, int to) {
+    Hit place = marks.hitAt(from, PlaceName.class);
+    if (place != null && (place.to() == to || place.to() == to - 1 && marks.is(place.to(), AreaWord.class)) && marks.hitAt(from, SideName.class) == null) {
+      return null;
+    }
     Hit lone = marks.hitAt(from, SideName.class);
     if (lone != null && lone.to() == to) {
       SideName name = (SideName) lone.sense();
@@ -297,9 +303,9 @@ final class NameReader {
 
   /** Words with a verb or a figure among them are no name. */
   private boolean isClause(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
+    for (int i = from; i < to; i++) {
       boolean verb = !t.isCapital(i) && (Grammar.isBe(t.word(i)) || t.is(i, "has", "have", "had", "gave", "to", "it") || (Sense) marks.at(i, org.daybook.lexicon.Sense.OutcomeWord.class) instanceof org.daybook.lexicon.Sense.OutcomeWord w && w.role() != org.daybook.lexicon.Sense.OutcomeWord.Role.STATE && w.canBePassive());
-      if (verb || t.isNumber(i) && i < to - 1) {
+      if (verb && i > from || t.isNumber(i) && i < to - 1) {
         return true;
       }
     }

@@ -26,6 +26,9 @@ final class OutcomeReader {
 
   private static final int REACH = 16;
 
+  /** Outcomes that only describe who they are while another verb tells what happened. */
+  private static final Set<Outcome> WEAK = EnumSet.of(Outcome.DEPLOYED, Outcome.TRAINED, Outcome.AFFECTED, Outcome.RECRUITED, Outcome.SUPPLIED);
+
   /** Outcomes that one figure may join: {@code killed or missing}, {@code damaged or destroyed}. */
   private static final Set<Outcome> UNITED =
       EnumSet.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.CAPTURED, Outcome.WOUNDED_PERMANENTLY, Outcome.DESTROYED, Outcome.DAMAGED);
@@ -158,6 +161,9 @@ final class OutcomeReader {
         if (hit != null && governs(d, hit, auxiliary, j == d.noun.to())) {
           OutcomeWord word = (OutcomeWord) hit.sense();
           Set<Outcome> outcomes = union(hit, Kinds.adapt(word.outcomes(), d.thing), d.thing);
+          if (!auxiliary && d.outcomes.isEmpty() && WEAK.containsAll(outcomes) && isKilledLater(d, hit.to(), stop)) {
+            continue;
+          }
           boolean subject = word.role() == Role.OBJECT && !word.outcomes().contains(Outcome.STRUCK) || word.role() == Role.BOTH;
           d.passive |= d.outcomes.isEmpty() && subject;
           d.take(outcomes, word, hit.from(), auxiliary ? Way.PREDICATE : Way.PARTICIPLE);
@@ -176,6 +182,17 @@ final class OutcomeReader {
       auxiliary = (Grammar.isAuxiliary(t.word(j)) || auxiliary && (t.is(j, "to", "have", "been", "as"))) || auxiliary && Grammar.isAuxiliary(t.word(j));
       j++;
     }
+  }
+
+  /** {@code 100 soldiers stationed in Russia were killed}: the finite verb tells what happened. */
+  private boolean isKilledLater(Draft d, int from, int stop) {
+    for (int j = from; j < Math.min(stop, from + 10); j++) {
+      OutcomeWord word = marks.at(j, OutcomeWord.class);
+      if (word != null && word.canBePassive() && isBeBefore(j) && !Kinds.adapt(word.outcomes(), d.thing).isEmpty() && word.role() != Role.STATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFinite(int j) {

@@ -35,7 +35,10 @@ final class PeopleReader {
   void read(List<Draft> drafts, @Nullable Draft earlier) {
     Draft last = earlier;
     for (Draft d : drafts) {
-      if (d.thing == Thing.PERSON && !isTold(d) && CASUALTIES.containsAll(d.outcomes)) {
+      boolean part = last != null && last.thing == Thing.CIVILIAN && last.line == d.line && t.is(d.noun.to() - 1, "women", "men", "woman", "man");
+      if (part && d.thing == Thing.PERSON) {
+        d.thing = Thing.CIVILIAN;
+      } else if (d.thing == Thing.PERSON && !isTold(d) && CASUALTIES.containsAll(d.outcomes)) {
         Thing found = told(d);
         if (found == null && last != null && last.thing != null && (d.before == last || isGeneric(d))) {
           found = last.thing.isPeople() && (last.thing == Thing.SOLDIER || last.thing == Thing.CIVILIAN || d.before == last && last.thing != Thing.CHILD && last.thing != Thing.OFFICIAL) ? last.thing : null;

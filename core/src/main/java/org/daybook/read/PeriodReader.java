@@ -188,7 +188,7 @@ final class PeriodReader {
     java.math.BigDecimal low = d.figure.bounds().low();
     boolean large = low != null && low.longValue() >= 1000;
     for (int i = d.line.from(); i < d.line.to(); i++) {
-      boolean strong = t.is(i, "toll", "cumulative") || t.is(i, "so") && t.is(i + 1, "far") || t.is(i, "to") && t.is(i + 1, "date") || t.is(i, "total") && t.is(i + 1, "number", "of", "to", "has", "losses", "casualties", "combat");
+      boolean strong = t.is(i, "toll", "cumulative") || t.is(i, "so") && t.is(i + 1, "far") || t.is(i, "to") && t.is(i + 1, "date") || t.is(i, "total") && t.is(i + 1, "number", "to", "has", "losses", "casualties", "combat");
       boolean weak = t.is(i, "casualties", "losses") || t.is(i, "has", "have") && t.is(i + 1, "been", "lost", "killed", "suffered", "displaced", "died", "fled", "now", "already", "so", "sustained", "claimed");
       boolean war = t.is(i, "war", "conflict", "violence", "fighting", "insurgency", "crisis", "uprising") && i < d.figure.from() && hasKilled(i);
       if (war || strong && !framed || weak && !framed && large || strong && i < d.figure.from() && d.figure.from() - i < 12) {

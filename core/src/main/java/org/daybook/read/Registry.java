@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.text.Tokens;
@@ -33,6 +34,12 @@ final class Registry {
     for (Cue cue : cues) {
       if (cue.speaker().kind() == Name.Kind.BODY || cue.speaker().kind() == Name.Kind.PEOPLE) {
         bodies.add(cue.speaker());
+      }
+    }
+    for (int i = 0; i < t.size(); i++) {
+      Hit body = marks.hitAt(i, BodyName.class);
+      if (body != null && body.to() - i >= 3) {
+        bodies.add(new Name(i, body.to(), text(i, body.to()), Name.Kind.BODY, ((BodyName) body.sense()).side()));
       }
     }
     initials();

@@ -156,6 +156,27 @@ final class SettingReader {
     return !t.is(line.from(), "in", "additionally", "overall", "also") && !line.headline();
   }
 
+  /** The grouping named behind the figure before the next figure, else the last before it; null if the sentence has none. */
+  private @Nullable String nearestGrouping(Draft d) {
+    int next = d.line.to();
+    for (org.daybook.mention.QuantityMention other : d.line.figures()) {
+      next = other.from() > d.figure.from() ? Math.min(next, other.from()) : next;
+    }
+    for (int i = d.figure.to(); i < next; i++) {
+      Hit hit = marks.hitAt(i, GroupingName.class);
+      if (hit != null && isForce(hit)) {
+        return ((GroupingName) hit.sense()).name();
+      }
+    }
+    for (int i = d.figure.from() - 1; i >= d.line.from(); i--) {
+      Hit hit = marks.hitAt(i, GroupingName.class);
+      if (hit != null && isForce(hit)) {
+        return ((GroupingName) hit.sense()).name();
+      }
+    }
+    return null;
+  }
+
   private @Nullable String grouping(Line line) {
     String name = null;
     for (int i = line.from(); i < line.to(); i++) {
@@ -193,6 +214,8 @@ final class SettingReader {
   }
 
   private void group(Draft d, List<Place> here, @Nullable String grouping, @Nullable Place passage) {
+    String nearest = nearestGrouping(d);
+    grouping = nearest != null ? nearest : grouping;
     boolean lost = d.outcomes.contains(Outcome.LOST) || d.outcomes.contains(Outcome.DESTROYED) || d.outcomes.contains(Outcome.KILLED);
     if (grouping != null && (lost || grouping.equals(grouping(d.line))) && d.thing != Thing.MONEY && !d.outcomes.contains(Outcome.INTERCEPTED)) {
       d.group = grouping;

@@ -266,12 +266,13 @@ final class SideReader {
     String agent = d.passive ? agent(d) : d.verb >= 0 ? subject(d, d.verb) : null;
     if (owner == Owner.OWN) {
       boolean theirs = agent == null && d.passive && (d.outcomes.contains(Outcome.LAUNCHED) || d.outcomes.contains(Outcome.CONDUCTED));
-      return theirs ? enemy(claimantSide) : agent;
+      String attacked = theirs ? enemy(claimantSide) : null;
+      return theirs ? attacked != null ? attacked : enemy(home) : agent;
     }
     if (owner == Owner.ANY) {
       return null;
     }
-    if (d.thing == Thing.TARGET) {
+    if (d.thing == Thing.TARGET && !d.outcomes.contains(Outcome.INTERCEPTED)) {
       return null;
     }
     if (d.passive && agent == null && isOwnLoss(d)) {
@@ -409,7 +410,7 @@ final class SideReader {
 
   static int distance(Place place, Draft d) {
     int behind = place.from() - d.figure.to();
-    return behind >= 0 ? behind : (d.figure.from() - place.to()) * 2;
+    return behind >= 0 ? behind : (d.figure.from() - place.to()) * 2 + 4;
   }
 
   /** The nearest country that the sentence names as a place: {@code in southern Lebanon}, {@code across Ukraine}. */
