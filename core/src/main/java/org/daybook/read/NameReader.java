@@ -10,6 +10,7 @@ import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
+import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.lexicon.Sense.TimeWord;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,39 @@ final class NameReader {
     }
     if (end > from && t.is(end - 1, ",", ")")) {
       int open = opening(end - 1, from);
-      return open < 0 ? null : apposed(open, end - 1, from);
+      Name chain = t.is(end - 1, ",") ? chained(end - 1, from) : null;
+      return chain != null ? chain : open < 0 ? null : apposed(open, end - 1, from);
     }
     int start = end;
     while (start > from && !isBoundary(start - 1) && end - start < 14) {
       start--;
     }
-    return start == end ? null : name(start, end);
+    Name name = start == end ? null : name(start, end);
+    Hit role = name == null ? marks.hitBefore(end, Role.class) : null;
+    return role != null && role.from() >= from ? name(role.from(), end) : name;
+  }
+
+  /** {@code Daniel Bekele, head of the group, based in Addis Ababa, said}: the person at the head of the commas. */
+  private @Nullable Name chained(int close, int from) {
+    int commas = 0;
+    for (int k = close - 1; k >= from && commas < 4; k--) {
+      if (t.is(k, "\"", "“", "”", ";", ":", ".", "that")) {
+        return null;
+      }
+      if (t.is(k, ",") || k == from) {
+        int start = k == from ? k : k + 1;
+        int end = start;
+        while (end < close && !t.is(end, ",")) {
+          end++;
+        }
+        commas++;
+        Name name = commas > 1 || k == from ? name(start, end) : null;
+        if (name != null && name.kind() == Name.Kind.PERSON && name.from() <= start + 6) {
+          return name;
+        }
+      }
+    }
+    return null;
   }
 
   /** {@code Daniel Bekele, the head of the commission,}: the name on either side of the comma. */
@@ -162,7 +189,7 @@ final class NameReader {
   /** The name that tokens {@code [from, to)} make; null where they are nobody's. */
   @Nullable Name name(int from, int to) {
     int i = from;
-    while (i < to && (Grammar.isDeterminer(t.word(i)) || t.is(i, "another", "one", "some", "many", "several", "two", "both", "meanwhile", "however", "also", "other", "*", "-", "'s", "'", "‘", "’") && !t.isCapital(i) || t.is(i, "meanwhile", "another", "one", "some", "several", "many", "two", "other", "on", "in", "and", "by", "from", "of"))) {
+    while (i < to && (Grammar.isDeterminer(t.word(i)) || t.is(i, "another", "one", "some", "many", "several", "two", "both", "meanwhile", "however", "also", "other", "*", "-", "'s", "'", "‘", "’") && !t.isCapital(i) || t.is(i, "meanwhile", "another", "one", "some", "several", "many", "two", "other", "on", "in", "and", "by", "from", "of", "with"))) {
       i++;
     }
     int end = to;
@@ -285,6 +312,10 @@ final class NameReader {
       Hit here = marks.hitAt(i, Role.class);
       role = here != null && here.to() <= to ? here : role;
       capital |= t.isCapital(i) && i > from || marks.is(i, BodyName.class);
+    }
+    boolean counted = role == null && (marks.is(from, ThingWord.class) || marks.is(from, org.daybook.lexicon.Sense.NumberWord.class)) && marks.hitAt(from, BodyName.class) == null;
+    if (counted) {
+      return null;
     }
     if (role == null && !capital && !t.isCapital(from)) {
       return (Sense) marks.at(to - 1, Speech.class) instanceof Speech s && s.kind() == Speech.Kind.REPORT ? new Name(from, to, t.word(to - 1), Name.Kind.SHORT, sideOf(from, to)) : null;

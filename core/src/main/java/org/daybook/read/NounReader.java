@@ -52,6 +52,7 @@ final class NounReader {
     private boolean pointing;
     private boolean figure;
     private boolean excluded;
+    private boolean members;
     private boolean aged;
     private boolean young;
     private @Nullable ThingWord head;
@@ -69,6 +70,11 @@ final class NounReader {
       if (t.is(at, "of")) {
         at++;
       }
+      int number = t.is(at, "the") ? at + 1 : at;
+      number = t.is(number, "total") ? number + 1 : number;
+      if (t.is(number, "number") && t.is(number + 1, "of")) {
+        at = number + 2;
+      }
       while (at < end && step()) {
         // each step takes a word or more
       }
@@ -77,7 +83,7 @@ final class NounReader {
     private boolean step() {
       String w = t.word(at);
       boolean open = head == null && outcomes.isEmpty();
-      if (open && (Grammar.isDeterminer(w) || t.is(at, "more", "other", "additional", "new", "further"))) {
+      if (open && (Grammar.isDeterminer(w) || t.is(at, "more", "other", "additional", "new", "further") && !marks.is(at, ThingWord.class))) {
         return point(w);
       }
       if (open && unknown == 0 && t.is(at, "figure", "mark", "toll", "estimate", "milestone", "threshold", "claim", "tally")) {
@@ -113,6 +119,9 @@ final class NounReader {
         at = body.to();
         return true;
       }
+      if (side != null && !outcomes.isEmpty() && ((SideName) side.sense()).kind() == SideName.Kind.NAME) {
+        return false;
+      }
       if (side != null && (thing == null || side.to() > thing.to()) && head == null) {
         return side(side);
       }
@@ -122,7 +131,9 @@ final class NounReader {
       if (thing != null && !(head != null && isVerb(thing))) {
         return thing(thing);
       }
-      if (head != null || Grammar.endsPhrase(t, at) || isSpeech(at) || outcome != null && !outcomes.isEmpty()) {
+      boolean doing = unknown == 0 && head == null && owner == null && w.endsWith("ing") && w.length() > 5 && outcomes.isEmpty();
+      boolean verb = outcome != null && thing == null && !isState(outcome) && ((OutcomeWord) outcome.sense()).form() != OutcomeWord.Form.BASE;
+      if (head != null || doing || verb || Grammar.endsPhrase(t, at) || isSpeech(at) || outcome != null && !outcomes.isEmpty()) {
         return false;
       }
       last = null;
@@ -179,7 +190,7 @@ final class NounReader {
       if (head != null) {
         return false;
       }
-      return word.role() == OutcomeWord.Role.STATE || word.canBePassive() && !word.outcomes().contains(Outcome.LAUNCHED);
+      return word.role() == OutcomeWord.Role.STATE || word.role() != OutcomeWord.Role.SUBJECT && word.canBePassive() && !word.outcomes().contains(Outcome.LAUNCHED);
     }
 
     private boolean thing(Hit hit) {
@@ -243,6 +254,10 @@ final class NounReader {
       } else if (last != null && last.kind() == SideName.Kind.FIGHTERS) {
         thing = Thing.SOLDIER;
       }
+      if (excluded && (members || t.is(at - 1, "member", "members")) && owner != null && owner.kind() == SideName.Kind.FIGHTERS) {
+        excluded = false;
+        thing = Thing.SOLDIER;
+      }
       if (head != null && thing == Thing.PERSON && !head.outcomes().isEmpty()) {
         Thing of = ofPeople();
         thing = of == null ? thing : of;
@@ -260,6 +275,7 @@ final class NounReader {
       if (t.is(at, "of") && owner == null && (Record) marks.hitAt(t.is(at + 1, "the") ? at + 2 : at + 1, SideName.class) instanceof Hit hit) {
         SideName of = (SideName) hit.sense();
         owner = of.kind() == SideName.Kind.CAPITAL ? null : of;
+        members |= excluded && owner != null && owner.kind() == SideName.Kind.FIGHTERS;
       }
     }
 

@@ -31,7 +31,7 @@ final class OutcomeReader {
 
   /** Outcomes that one figure may join: {@code killed or missing}, {@code damaged or destroyed}. */
   private static final Set<Outcome> UNITED =
-      EnumSet.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.CAPTURED, Outcome.WOUNDED_PERMANENTLY, Outcome.DESTROYED, Outcome.DAMAGED);
+      EnumSet.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.CAPTURED, Outcome.WOUNDED_PERMANENTLY, Outcome.DESTROYED, Outcome.DAMAGED, Outcome.LOST);
 
   private final Marks marks;
   private final Tokens t;
@@ -60,9 +60,13 @@ final class OutcomeReader {
     }
     barrage(d);
     predicate(d, stop);
+    numberOf(d);
     head(d);
     if (!own.isEmpty()) {
       d.take(own, null, -1, Way.NOUN);
+    }
+    if (d.outcomes.equals(Set.of(Outcome.EXCHANGED)) && t.is(d.figure.from() - 1, "of") && t.is(d.figure.from() - 2, "bodies", "remains", "coffins", "corpses")) {
+      d.outcomes = Set.of(Outcome.RETURNED);
     }
   }
 
@@ -93,6 +97,9 @@ final class OutcomeReader {
 
   /** {@code killed [at least] 12}, {@code shooting down another five drones}. */
   void object(Draft d) {
+    if (t.is(d.figure.from() - 1, "left", "leaving", "leaves", "leave") && left(d)) {
+      return;
+    }
     int j = d.figure.from();
     for (int skipped = 0; skipped < 5 && j > d.line.from(); skipped++) {
       Hit hit = fitting(marks.hitBefore(j, OutcomeWord.class), d.thing, true);
@@ -110,6 +117,21 @@ final class OutcomeReader {
         return;
       }
     }
+  }
+
+  /** {@code left 15 civilians and two guards dead}: what they were left is told behind. */
+  private boolean left(Draft d) {
+    for (int j = d.noun.to(); j < Math.min(d.line.to(), d.noun.to() + 25); j++) {
+      OutcomeWord word = marks.at(j, OutcomeWord.class);
+      if (word != null && word.role() == Role.STATE && !Kinds.adapt(word.outcomes(), d.thing).isEmpty()) {
+        d.take(Kinds.adapt(word.outcomes(), d.thing), null, -1, Way.OBJECT);
+        return true;
+      }
+      if (t.is(j, ".", ";", "after", "when")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isSkipped(int i) {
@@ -256,6 +278,30 @@ final class OutcomeReader {
     return both;
   }
 
+  /** {@code the number of civilians who have fled has passed 1.5 million}: the people, and what they did, stand before. */
+  private void numberOf(Draft d) {
+    boolean stated = d.figure.number() > d.figure.from() || t.is(d.figure.from() - 1, "to", "at", "reached", "is", "was", "stands", "stood", "hit", "passed", "exceeded", "topped", "surpassed", "are", "were");
+    if (!stated || d.noun.kind() == Noun.Kind.KNOWN || !d.outcomes.isEmpty()) {
+      return;
+    }
+    for (int i = d.line.from(); i < d.figure.from() - 3; i++) {
+      if (t.is(i, "number") && t.is(i + 1, "of")) {
+        Thing people = null;
+        for (int j = i + 2; j < d.figure.from(); j++) {
+          ThingWord noun = marks.at(j, ThingWord.class);
+          people = people == null && noun != null && noun.thing() != null ? noun.thing() : people;
+          OutcomeWord word = marks.at(j, OutcomeWord.class);
+          Set<Outcome> outcomes = word == null ? Set.of() : Kinds.adapt(word.outcomes(), people == null ? Thing.PERSON : people);
+          if (!outcomes.isEmpty() && word != null && word.form() != OutcomeWord.Form.BASE) {
+            d.take(outcomes, null, -1, Way.HEAD);
+            d.thing = people == null ? Thing.PERSON : people;
+            return;
+          }
+        }
+      }
+    }
+  }
+
   /** {@code losses of up to 95}, {@code death toll rose to 8,382}, {@code casualties at 12}. */
   private void head(Draft d) {
     int j = d.figure.from() - 1;
@@ -348,7 +394,7 @@ final class OutcomeReader {
 
   private boolean take(Draft d, int j, int end) {
     for (Hit any : marks.allAt(j, OutcomeWord.class)) {
-      Hit hit = any.to() <= end ? fitting(any, d.thing, false) : null;
+      Hit hit = any.to() <= end ? fitting(any, d.thing, j < d.figure.from()) : null;
       if (hit != null) {
         OutcomeWord word = (OutcomeWord) hit.sense();
         d.passive |= d.outcomes.isEmpty() && (isPassive(hit) || t.is(j - 1, "those", "people", "the"));

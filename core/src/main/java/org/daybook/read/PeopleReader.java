@@ -68,7 +68,7 @@ final class PeopleReader {
   }
 
   private boolean isGeneric(Draft d) {
-    return d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING || !d.noun.outcomes().isEmpty();
+    return t.is(d.noun.to() - 1, "others", "other", "more") || d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING || !d.noun.outcomes().isEmpty();
   }
 
   private @Nullable Thing told(Draft d) {
@@ -78,6 +78,9 @@ final class PeopleReader {
       }
       if (t.is(i, "civilian", "civilians")) {
         return Thing.CIVILIAN;
+      }
+      if (d.figure.from() - i > 10) {
+        continue;
       }
       if (t.is(i, "troop", "troops", "soldiers", "servicemen", "personnel", "combat", "battlefield", "manpower", "military") && !t.is(i - 1, "health", "medical", "hospital", "rescue", "emergency", "israeli-military") && !t.is(i + 1, "said", "spokesman", "spokesperson", "says", "has", "had", "also", "official", "officials", "analysts", "operation", "intelligence") || t.is(i, "forces", "army") && (d.outcomes.contains(Outcome.LOST) || isLosing(i))) {
         return Thing.SOLDIER;

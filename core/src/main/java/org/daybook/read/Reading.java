@@ -35,6 +35,7 @@ final class Reading {
   private final LabelReader labels;
   private final PeopleReader people;
   private @Nullable Draft lastOfPeople;
+  private @Nullable Draft lastOfAll;
   private final Map<Line, List<Draft>> drafts = new LinkedHashMap<>();
 
   Reading(Story story) {
@@ -81,6 +82,10 @@ final class Reading {
       Noun noun = nouns.after(figure.to(), line.to());
       Draft d = new Draft(line, figure, noun);
       measured(d);
+      if (t.is(figure.to(), "-") && t.is(figure.to() + 1, "strong")) {
+        d.thing = Thing.SOLDIER;
+        d.take(Set.of(Outcome.DEPLOYED), null, -1, Draft.Way.NOUN);
+      }
       all.add(d);
     }
     all.removeIf(gate::isExcluded);
@@ -93,6 +98,7 @@ final class Reading {
       outcomes.read(all.get(i), next == null ? line.to() : tied ? next.figure.from() : next.figure.from());
     }
     all.forEach(Reading::unknown);
+    all.forEach(this::carried);
     lists.things(all);
     lists.share(all);
     included(line, all);
@@ -118,6 +124,7 @@ final class Reading {
       if (gate.isClaim(d, all)) {
         kept.add(d);
         gate.passed(d);
+        lastOfAll = d;
       }
     }
     return kept;
@@ -126,6 +133,10 @@ final class Reading {
   /** Money and land are what their unit says; a share of a country is of its land. */
   private void measured(Draft d) {
     String unit = d.figure.unit();
+    boolean large = d.figure.bounds().low() != null && d.figure.bounds().low().intValue() >= 100;
+    if (d.thing == Thing.UNIT && large && t.is(d.noun.to() - 1, "units")) {
+      d.thing = Thing.WEAPON;
+    }
     boolean land = unit.equals("km2") || unit.equals("mi2") || unit.equals("ha");
     if (land) {
       d.thing = Thing.TERRITORY;
@@ -139,10 +150,22 @@ final class Reading {
     }
   }
 
+  /** {@code Of these, 2,635 were destroyed}: the things that the last sentence counted. */
+  private void carried(Draft d) {
+    boolean bare = d.thing == null && (d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING);
+    boolean these = t.is(d.line.from(), "of", "among") && t.is(d.line.from() + 1, "these", "them", "those", "this");
+    if (bare && lastOfAll != null && lastOfAll.thing != null && (these || t.is(d.noun.to() - 1, "them", "these")) && Kinds.adapt(d.outcomes, lastOfAll.thing).equals(d.outcomes)) {
+      d.thing = lastOfAll.thing;
+      if (d.outcomes.isEmpty()) {
+        d.take(lastOfAll.outcomes, lastOfAll.word, -1, Draft.Way.PASSAGE);
+      }
+    }
+  }
+
   /** {@code kills 18 suspected informants}: whoever is killed or hurt is a person, whatever the word for them. */
   private static void unknown(Draft d) {
     boolean harmed = d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED) || d.outcomes.contains(Outcome.DETAINED);
-    boolean near = d.way == Draft.Way.OBJECT || d.way == Draft.Way.PREDICATE || d.way == Draft.Way.PARTICIPLE;
+    boolean near = d.way == Draft.Way.OBJECT || d.way == Draft.Way.PREDICATE || d.way == Draft.Way.PARTICIPLE || d.way == Draft.Way.NOUN;
     if (d.thing == null && d.noun.kind() == Noun.Kind.UNKNOWN && harmed && near && d.figure.isCount() && d.figure.form() != QuantityMention.Form.ARTICLE) {
       d.thing = Thing.PERSON;
       d.rules.add("thing:harmed");
@@ -201,8 +224,9 @@ final class Reading {
       boolean part = d.thing == null || d.figure.unit().equals("percent") && d.thing.isPeople();
       if (part && Grammar.isBe(t.word(d.noun.to()))) {
         for (int i = d.noun.to() + 1; i < Math.min(line.to(), d.noun.to() + 4); i++) {
-          if ((Sense) marks.at(i, org.daybook.lexicon.Sense.ThingWord.class) instanceof org.daybook.lexicon.Sense.ThingWord word && word.thing() != null && word.thing().isPeople() && word.outcomes().isEmpty()) {
+          if ((Sense) marks.at(i, org.daybook.lexicon.Sense.ThingWord.class) instanceof org.daybook.lexicon.Sense.ThingWord word && word.thing() != null && word.thing().isPeople() && (word.outcomes().isEmpty() || word.outcomes().contains(Outcome.DISPLACED))) {
             d.thing = word.thing();
+            d.take(word.outcomes(), null, -1, Draft.Way.NOUN);
             break;
           }
         }

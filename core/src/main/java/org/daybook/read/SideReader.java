@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Conflicts.Conflict;
@@ -32,11 +33,18 @@ final class SideReader {
   private final @Nullable Conflict conflict;
   private final @Nullable String home;
 
+  /** How often the text names the land that it names most. */
+  private final int landNamed;
+
   /** Every side that the article names: no other is anybody's enemy here. */
   private final Set<String> named = new HashSet<>();
 
+  /** The armed groups among them, in the order of their names. */
+  private final Set<String> groups = new TreeSet<>();
+
   private List<Cue> cues = List.of();
   private List<Draft> drafts = List.of();
+  private @Nullable Draft last;
   private @Nullable String lastPayer;
   private @Nullable Draft lastHeld;
   private @Nullable Draft lastArmed;
@@ -49,7 +57,11 @@ final class SideReader {
     Map<String, Integer> lands = new HashMap<>();
     for (int i = 0; i < t.size(); i++) {
       for (Hit hit : marks.allAt(i, SideName.class)) {
-        named.add(((SideName) hit.sense()).side());
+        SideName name = (SideName) hit.sense();
+        named.add(name.side());
+        if (name.kind() == SideName.Kind.FIGHTERS) {
+          groups.add(name.side());
+        }
       }
       PlaceName place = marks.at(i, PlaceName.class);
       if (place != null) {
@@ -63,6 +75,7 @@ final class SideReader {
     if (conflict != null) {
       conflict.countries().forEach(c -> lands.merge(c, 1, Integer::sum));
     }
+    landNamed = lands.values().stream().max(Integer::compare).orElse(0);
     home = lands.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed())).map(Map.Entry::getKey).orElse(null);
   }
 
@@ -72,6 +85,16 @@ final class SideReader {
     drafts = sentence;
     boolean held = isHeld(d);
     set(d, own(d), "own");
+    if (t.is(d.figure.to(), "of") && t.is(d.figure.to() + 1, "its", "their", "our")) {
+      set(d, claimantSide, "theirs");
+    }
+    if (t.is(d.noun.to() - 1, "others", "more") && last != null && last.line == d.line && last.thing == d.thing) {
+      set(d, last.side, "others");
+    }
+    last = d;
+    if (d.outcomes.contains(Outcome.SUPPLIED) && d.thing == Thing.VEHICLE) {
+      return;
+    }
     if (d.before != null && d.before.side != null && d.way == Draft.Way.LIST && isLike(d, d.before)) {
       set(d, d.before.side, "list");
     }
@@ -95,10 +118,15 @@ final class SideReader {
       set(d, d.before == null ? null : d.before.side, "list");
       set(d, land(d), "land");
       set(d, home != null && names(d.line, home) ? home : null, "home");
+      boolean near = lastHeld != null && d.line.paragraph() - lastHeld.line.paragraph() <= 1;
+      set(d, near && lastHeld != null && lastHeld.side != null && !lastHeld.side.equals(attacks(d.line)) ? lastHeld.side : null, "passage");
+      set(d, landNamed >= 6 && home != null && !home.equals(attacks(d.line)) ? home : null, "home");
       set(d, near(d), "near");
-      set(d, lastHeld == null ? null : lastHeld.side, "passage");
+      String striker = attacks(d.line);
+      set(d, lastHeld == null || lastHeld.side == null || lastHeld.side.equals(striker) ? null : lastHeld.side, "passage");
       set(d, isParty(claimantSide) ? claimantSide : null, "claimant");
-      set(d, home, "home");
+      String attacker = attacks(d.line);
+      set(d, home != null && home.equals(attacker) ? enemy(home) : home, "home");
       lastHeld = d;
       return;
     }
@@ -143,8 +171,11 @@ final class SideReader {
   /** {@code insurgents}, {@code militants}: no state's soldiers. */
   private boolean isIrregular(Draft d) {
     for (int i = d.figure.to(); i < d.noun.to(); i++) {
-      if (t.is(i, "terrorists", "terrorist", "insurgents", "insurgent", "militants", "militant", "rebels", "jihadists", "extremists", "gunmen", "bandits", "guerrillas", "separatists")) {
+      if (t.is(i, "terrorists", "terrorist", "insurgents", "insurgent", "militants", "militant", "rebels", "jihadists", "extremists", "gunmen", "guerillas", "bandits", "guerrillas", "separatists")) {
         return d.noun.side() == null || isState(d.noun.side());
+      }
+      if (t.is(i, "rebel", "militant", "insurgent", "jihadist", "separatist", "guerrilla") && d.thing != null && (d.thing.isEquipment() || d.thing == Thing.SOLDIER)) {
+        return true;
       }
     }
     return false;
@@ -237,7 +268,7 @@ final class SideReader {
   private @Nullable String origin(Draft d) {
     for (int i = d.line.from(); i < d.line.to(); i++) {
       Hit hit = marks.hitAt(i, SideName.class);
-      if (hit != null && (t.is(i - 1, "from", "fled", "fleeing", "flee", "leaving", "left") || t.is(hit.to(), "refugees", "refugee"))) {
+      if (hit != null && !ORGANISED.contains(((SideName) hit.sense()).side()) && (t.is(i - 1, "from", "fled", "fleeing", "flee", "leaving", "left") || t.is(hit.to(), "refugees", "refugee"))) {
         return ((SideName) hit.sense()).side();
       }
       PlaceName place = marks.at(i, PlaceName.class);
@@ -257,7 +288,7 @@ final class SideReader {
   }
 
   private boolean isParty(@Nullable String side) {
-    return side != null && !side.equals("un") && (home == null || side.equals(home) || conflict != null && conflict.has(side) && conflict.countries().contains(side));
+    return side != null && !ORGANISED.contains(side) && (home == null || side.equals(home) || conflict != null && conflict.has(side) && conflict.countries().contains(side));
   }
 
   /** Who acts in the verb, and so whose the thing is. */
@@ -266,7 +297,8 @@ final class SideReader {
     String agent = d.passive ? agent(d) : d.verb >= 0 ? subject(d, d.verb) : null;
     if (owner == Owner.OWN) {
       boolean theirs = agent == null && d.passive && (d.outcomes.contains(Outcome.LAUNCHED) || d.outcomes.contains(Outcome.CONDUCTED));
-      String attacked = theirs ? enemy(claimantSide) : null;
+      String attacked = theirs ? enemy(target(d)) : null;
+      attacked = attacked == null && theirs ? enemy(claimantSide) : attacked;
       return theirs ? attacked != null ? attacked : enemy(home) : agent;
     }
     if (owner == Owner.ANY) {
@@ -278,9 +310,22 @@ final class SideReader {
     if (d.passive && agent == null && isOwnLoss(d)) {
       return claimantSide;
     }
+    if (agent == null && d.thing == Thing.SOLDIER && !isIrregular(d) && isByIrregulars(d)) {
+      return home;
+    }
     String other = enemy(agent);
     boolean claimed = agent == null || agent.equals(claimantSide);
     return other != null ? other : claimed ? enemy(claimantSide) : null;
+  }
+
+  /** {@code Militant attacks killed 11 police officers}: those killed are the state's. */
+  private boolean isByIrregulars(Draft d) {
+    for (int i = d.line.from(); i < d.figure.from(); i++) {
+      if (t.is(i, "militant", "militants", "insurgent", "insurgents", "gunmen", "rebels", "rebel", "jihadist", "jihadists", "suicide", "attackers", "bomber", "bandits", "terrorist", "terrorists", "extremists", "assailants")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code reported its military casualties when it said that 6,000 had been killed}. */
@@ -301,6 +346,33 @@ final class SideReader {
     return others.stream().filter(named::contains).findFirst().orElse(null);
   }
 
+  /** {@code launched toward Israeli territory}: whom the weapons were sent against; null if the sentence does not tell. */
+  private @Nullable String target(Draft d) {
+    for (int i = Math.max(d.verb, d.line.from()); i < d.line.to(); i++) {
+      if (t.is(i, "toward", "towards", "at", "against", "into", "on", "over", "across")) {
+        for (int k = i + 1; k < i + 4; k++) {
+          SideName name = marks.at(k, SideName.class);
+          PlaceName place = marks.at(k, PlaceName.class);
+          if (name != null || place != null) {
+            return name != null ? name.side() : place == null ? null : place.country();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Who attacks in the sentence: {@code Iran's attacks have killed 24}; null if it does not tell. */
+  private @Nullable String attacks(Line line) {
+    for (int i = line.from(); i < line.to(); i++) {
+      Hit hit = marks.hitAt(i, SideName.class);
+      if (hit != null && (isAttack(hit.to()) || t.is(hit.to(), "'s", "'") && isAttack(hit.to() + 1)) && !isPlaceOf(hit)) {
+        return ((SideName) hit.sense()).side();
+      }
+    }
+    return null;
+  }
+
   /** {@code a Russian attack with 15 drones}; else the enemy of the land that was attacked. */
   private @Nullable String attacker(Draft d) {
     for (int i = d.figure.from() - 1; i >= d.line.from(); i--) {
@@ -309,7 +381,13 @@ final class SideReader {
         return ((SideName) hit.sense()).side();
       }
     }
-    return enemy(home);
+    String attacked = land(d);
+    for (int i = d.line.from(); i < d.line.to() && attacked == null; i++) {
+      PlaceName place = marks.at(i, PlaceName.class);
+      SideName name = marks.at(i, SideName.class);
+      attacked = place != null ? place.country() : name != null ? name.side() : null;
+    }
+    return enemy(attacked != null ? attacked : home);
   }
 
   /** {@code launched by Russia}, {@code shot down by Ukrainian defences}. */
@@ -420,7 +498,7 @@ final class SideReader {
     for (int i = d.line.from(); i < d.line.to(); i++) {
       Hit hit = marks.hitAt(i, SideName.class);
       SideName name = hit == null ? null : (SideName) hit.sense();
-      boolean where = name != null && (name.kind() == SideName.Kind.NAME || name.kind() == SideName.Kind.CAPITAL);
+      boolean where = name != null && !ORGANISED.contains(name.side()) && (name.kind() == SideName.Kind.NAME || name.kind() == SideName.Kind.CAPITAL);
       int distance = Math.abs(i - d.figure.from());
       if (hit != null && name != null && where && distance < nearest && isWhere(hit) && !isSpeaker(hit)) {
         best = name.side();
@@ -487,7 +565,7 @@ final class SideReader {
     int nearest = Integer.MAX_VALUE;
     for (int i = d.line.from(); i < d.line.to(); i++) {
       Hit hit = marks.hitAt(i, SideName.class);
-      if (hit == null || isOrigin(hit) || isSpeaker(hit)) {
+      if (hit == null || isOrigin(hit) || isSpeaker(hit) || t.is(hit.from() - 1, "with")) {
         continue;
       }
       SideName name = (SideName) hit.sense();
@@ -497,7 +575,7 @@ final class SideReader {
       boolean attacker = isAttack(hit.to()) || isAttack(hit.to() + 1) || t.is(hit.from() - 1, "by");
       boolean land = name.kind() == SideName.Kind.NAME || name.kind() == SideName.Kind.ADJECTIVE;
       int distance = Math.abs(i - d.figure.from());
-      if (land && !attacker && distance < nearest && !name.side().equals("un")) {
+      if (land && !attacker && distance < nearest && !ORGANISED.contains(name.side())) {
         nearest = distance;
         best = name.side();
       }

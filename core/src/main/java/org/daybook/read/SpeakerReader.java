@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.OutletName;
+import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.text.Tokens;
@@ -89,7 +91,8 @@ final class SpeakerReader {
       return null;
     }
     boolean quoteBefore = t.is(verb - 1, ",", "\"", "”", "'", "’", "?", "!");
-    if (quoteBefore || verb == line.from()) {
+    boolean inverted = kind != Speech.Kind.TELLS && !t.word(verb).endsWith("ing");
+    if (inverted && (quoteBefore || verb == line.from())) {
       Name after = names.after(hit.to(), line.to());
       if (after != null && after.kind() != Name.Kind.SHORT || after != null && !t.is(hit.to(), "it", "they", "he", "she") && t.is(hit.to(), "the")) {
         return new Cue(verb, verb, after.to(), after, kind, true);
@@ -123,7 +126,11 @@ final class SpeakerReader {
   private @Nullable Cue colon(Line line) {
     for (int i = line.to() - 1; i > line.from(); i--) {
       if (t.is(i, ":", "-", "–", "—") && !t.isGlued(i + 1) && line.to() - i <= 9 && (t.is(i, ":") || !t.isGlued(i))) {
-        Name name = names.name(i + 1, line.to());
+        int end = line.to();
+        while (end > i + 1 && t.is(end - 1, "\"", "”", "'", "’", "*", ".")) {
+          end--;
+        }
+        Name name = isTopic(line.from(), i) && i - line.from() < 3 ? null : known(names.name(i + 1, end));
         if (name != null && name.kind() != Name.Kind.SHORT) {
           return new Cue(i, i, line.to(), name, Speech.Kind.SAYS, true);
         }
@@ -131,17 +138,26 @@ final class SpeakerReader {
     }
     for (int i = line.from() + 1; i < Math.min(line.to(), line.from() + 7); i++) {
       if (t.is(i, ":")) {
-        Name name = isTopic(line.from(), i) ? null : names.name(line.from(), i);
+        Name name = isTopic(line.from(), i) || t.is(line.from(), "[", "(") ? null : known(names.name(line.from(), i));
         return name == null || name.kind() == Name.Kind.SHORT ? null : new Cue(line.from(), i, i + 1, name, Speech.Kind.SAYS, false);
       }
     }
     return null;
   }
 
+  /** A single word before or behind a headline's colon is a speaker if the lexicon knows it: {@code WHO:}, {@code …: army}. */
+  private @Nullable Name known(@Nullable Name name) {
+    if (name == null || name.kind() != Name.Kind.SHORT) {
+      return name;
+    }
+    boolean speaks = marks.is(name.from(), BodyName.class) || marks.is(name.from(), Role.class) || marks.is(name.from(), OutletName.class);
+    return speaks ? new Name(name.from(), name.to(), name.text(), Name.Kind.BODY, name.side()) : name;
+  }
+
   /** {@code Ukraine war live:}, {@code Gaza latest:} tell the topic, and nobody speaks. */
   private boolean isTopic(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (t.is(i, "war", "live", "latest", "update", "updates", "news", "watch", "explainer", "analysis", "breaking", "crisis", "conflict", "day", "key", "explained", "video", "invasion", "read", "map", "opinion", "factbox", "timeline", "in", "attack", "sources")) {
+      if (t.is(i, "war", "live", "latest", "update", "updates", "news", "watch", "explainer", "analysis", "breaking", "crisis", "conflict", "day", "key", "explained", "video", "invasion", "read", "map", "opinion", "source", "photo", "image", "file", "picture", "credit", "factbox", "timeline", "in", "attack", "sources")) {
         return true;
       }
     }

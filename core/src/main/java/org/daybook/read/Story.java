@@ -79,7 +79,7 @@ record Story(Article article, Marks marks, @Nullable LocalDate date, @Nullable C
   /** A line of its own without a full stop, at the head of the text or over a passage. */
   private static boolean isHeadline(Tokens t, Sentences.Sentence s) {
     boolean ownLine = t.breaksBefore(s.from()) > 0 && t.breaksBefore(s.to()) > 0;
-    return ownLine && !t.is(s.to() - 1, ".", ";", ",", "”", "\"", ":") && s.to() - s.from() <= 40 && t.isWord(s.from()) && !t.isMark(s.from());
+    return ownLine && !t.is(s.to() - 1, ".", ";", ",", "”", "\"", ":") && s.to() - s.from() <= 40 && !t.isMark(s.from());
   }
 
   /** What the page adds to the article: {@code 15 hours ago}, {@code Updated at …}, {@code 2 min read}. */
