@@ -82,7 +82,8 @@ final class LabelReader {
     return lead;
   }
 
-  private void lead(Line line) {
+  /** Notes what a sentence without a list says happened: it may open one. */
+  void lead(Line line) {
     for (int i = line.to() - 1; i >= line.from(); i--) {
       for (Hit hit : marks.allAt(i, OutcomeWord.class)) {
         OutcomeWord word = (OutcomeWord) hit.sense();

@@ -8,6 +8,7 @@ import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense;
 import org.daybook.lexicon.Sense.BodyName;
+import org.daybook.lexicon.Sense.BoundWord;
 import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.SideName;
@@ -178,7 +179,7 @@ final class NounReader {
       at = hit.to();
       int next = t.is(at, ",") ? at + 1 : at;
       next = t.is(next, "and", "or") ? next + 1 : next;
-      if (next > at && (Record) marks.hitAt(next, OutcomeWord.class) instanceof Hit more && isState(more) && !marks.is(next, NumberWord.class)) {
+      if (next > at && (Record) marks.hitAt(next, OutcomeWord.class) instanceof Hit more && isState(more) && !marks.is(next, NumberWord.class) && !t.isNumber(more.to()) && !marks.is(more.to(), NumberWord.class) && !marks.is(more.to(), BoundWord.class)) {
         at = next;
       }
       return true;
@@ -285,7 +286,7 @@ final class NounReader {
         return null;
       }
       for (int k = at + 1; k < Math.min(end, at + 5); k++) {
-        if ((Sense) marks.at(k, ThingWord.class) instanceof ThingWord word && word.thing() != null && word.thing().isPeople()) {
+        if ((Sense) marks.at(k, ThingWord.class) instanceof ThingWord word && word.thing() != null && word.thing().isPeople() && word.thing() != Thing.PERSON) {
           return word.thing();
         }
         if (t.isMark(k) || t.isNumber(k)) {

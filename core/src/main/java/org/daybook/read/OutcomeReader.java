@@ -8,6 +8,7 @@ import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense;
 import org.daybook.lexicon.Sense.BoundWord;
+import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.OutcomeWord.Role;
 import org.daybook.lexicon.Sense.SideName;
@@ -48,7 +49,10 @@ final class OutcomeReader {
       return;
     }
     boolean weak = own.contains(Outcome.DISPLACED) || own.contains(Outcome.RECRUITED) || own.contains(Outcome.MOBILISED) || own.equals(Set.of(Outcome.LOST));
-    if (!own.isEmpty() && !weak && !isReturned(d)) {
+    if (isReturned(d)) {
+      return;
+    }
+    if (!own.isEmpty() && !weak) {
       d.take(own, null, -1, Way.NOUN);
     }
     boolean treated = t.is(d.noun.to(), "with", "in", "under", "suffering", "exhibiting") && isAdjacentState(d);
@@ -65,9 +69,6 @@ final class OutcomeReader {
     if (!own.isEmpty()) {
       d.take(own, null, -1, Way.NOUN);
     }
-    if (d.outcomes.equals(Set.of(Outcome.EXCHANGED)) && t.is(d.figure.from() - 1, "of") && t.is(d.figure.from() - 2, "bodies", "remains", "coffins", "corpses")) {
-      d.outcomes = Set.of(Outcome.RETURNED);
-    }
   }
 
   /** {@code 28 fatalities, including four on the last morning}: the four are of the 28. */
@@ -80,19 +81,21 @@ final class OutcomeReader {
     return word != null && (word.role() == Role.STATE || word.canBePassive());
   }
 
-  /** {@code handed over 1,000 bodies}: they are the dead, but they were returned. */
+  /** {@code handed over 1,000 bodies}, {@code the bodies of four men were returned}: they are the dead, but given back. */
   private boolean isReturned(Draft d) {
-    if (!t.is(d.noun.to() - 1, "bodies", "remains", "body", "dead")) {
+    boolean bodies = t.is(d.noun.to() - 1, "bodies", "remains", "body", "coffins") || t.is(d.figure.from() - 1, "of") && t.is(d.figure.from() - 2, "bodies", "remains", "coffins", "corpses");
+    if (!bodies) {
       return false;
     }
-    object(d);
-    if (!d.outcomes.contains(Outcome.EXCHANGED) && !d.outcomes.contains(Outcome.SUPPLIED)) {
-      d.outcomes = Set.of();
-      d.rules.clear();
-      return false;
+    for (int j = d.line.from(); j < d.line.to(); j++) {
+      for (Hit hit : marks.allAt(j, OutcomeWord.class)) {
+        if (((OutcomeWord) hit.sense()).outcomes().contains(Outcome.RETURNED)) {
+          d.take(Set.of(Outcome.RETURNED), null, -1, Way.PREDICATE);
+          return true;
+        }
+      }
     }
-    d.outcomes = Set.of(Outcome.RETURNED);
-    return true;
+    return false;
   }
 
   /** {@code killed [at least] 12}, {@code shooting down another five drones}. */
@@ -260,13 +263,13 @@ final class OutcomeReader {
 
   /** {@code killed and wounded}, {@code killed or missing}: a union. */
   private Set<Outcome> union(Hit hit, Set<Outcome> first, @Nullable Thing thing) {
-    int next = t.is(hit.to(), "and", "or", "/") ? hit.to() + 1 : hit.to();
+    int next = t.is(hit.to(), "and", "or", "/", ",") ? hit.to() + 1 : hit.to();
     if (next == hit.to() || !((Record) marks.hitAt(next, OutcomeWord.class) instanceof Hit more)) {
       return first;
     }
     OutcomeWord word = (OutcomeWord) more.sense();
     Set<Outcome> second = Kinds.adapt(word.outcomes(), thing);
-    boolean object = t.isNumber(more.to()) || Grammar.isDeterminer(t.word(more.to()));
+    boolean object = t.isNumber(more.to()) || marks.is(more.to(), BoundWord.class) || marks.is(more.to(), NumberWord.class) || Grammar.isDeterminer(t.word(more.to()));
     if (second.isEmpty() || object || !word.canBePassive() || thing != null && !thing.isPeople() && !first.contains(Outcome.DAMAGED) && !second.contains(Outcome.DAMAGED)) {
       return first;
     }
@@ -284,7 +287,7 @@ final class OutcomeReader {
     if (!stated || d.noun.kind() == Noun.Kind.KNOWN || !d.outcomes.isEmpty()) {
       return;
     }
-    for (int i = d.line.from(); i < d.figure.from() - 3; i++) {
+    for (int i = d.figure.from() - 4; i >= d.line.from(); i--) {
       if (t.is(i, "number") && t.is(i + 1, "of")) {
         Thing people = null;
         for (int j = i + 2; j < d.figure.from(); j++) {
@@ -362,7 +365,7 @@ final class OutcomeReader {
 
   /** The hit itself where its outcomes go with the thing; another sense of the same word where that fits better. */
   private @Nullable Hit fitting(@Nullable Hit hit, @Nullable Thing thing, boolean object) {
-    if (hit == null) {
+    if (hit == null || t.is(hit.from() - 1, "-") && t.isGlued(hit.from())) {
       return null;
     }
     for (Hit same : marks.allAt(hit.from(), OutcomeWord.class)) {

@@ -74,6 +74,7 @@ final class Reading {
   /** The figures of a sentence with thing and outcome; those that are no claims are left out. */
   private List<Draft> sentence(Line line, ClaimGate gate) {
     if (line.figures().isEmpty()) {
+      labels.lead(line);
       return List.of();
     }
     NounReader nouns = new NounReader(marks);
@@ -190,7 +191,9 @@ final class Reading {
 
   /** {@code 291 of those were women}, {@code 76 of them female}: what the last sentence counted. */
   private void pointing(List<Draft> all) {
-    for (Draft d : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Draft d = all.get(i);
+      Draft before = i > 0 && all.get(i - 1).thing != null && all.get(i - 1).thing.isPeople() ? all.get(i - 1) : lastOfPeople;
       boolean said = t.is(d.noun.to() - 1, "figure", "mark", "toll", "estimate", "milestone", "threshold", "claim", "tally") || d.noun.kind() == Noun.Kind.NONE && t.is(d.figure.from() - 1, "the") && marks.is(d.noun.to(), Sense.Speech.class) || t.is(d.figure.from() - 1, "the") && t.is(d.noun.to(), "he", "she", "it", "they");
       Draft same = d.outcomes.isEmpty() && d.thing == null && said && d.figure.isCount() ? same(d) : null;
       if (same != null) {
@@ -199,9 +202,9 @@ final class Reading {
         d.take(same.outcomes, same.word, -1, Draft.Way.PASSAGE);
       }
       boolean bare = d.noun.kind() == Noun.Kind.POINTING || d.noun.kind() == Noun.Kind.NONE || d.figure.unit().equals("percent");
-      if (bare && d.outcomes.isEmpty() && lastOfPeople != null && (d.thing != null && d.thing.isPeople() || t.is(d.noun.to() - 1, "them", "whom", "those") || t.is(d.figure.from() - 1, "them", "whom"))) {
-        d.thing = d.thing == null ? lastOfPeople.thing : d.thing;
-        d.take(lastOfPeople.outcomes, lastOfPeople.word, -1, Draft.Way.PASSAGE);
+      if (bare && d.outcomes.isEmpty() && before != null && (d.thing != null && d.thing.isPeople() || t.is(d.noun.to() - 1, "them", "whom", "those") || t.is(d.figure.from() - 1, "them", "whom"))) {
+        d.thing = d.thing == null ? before.thing : d.thing;
+        d.take(before.outcomes, before.word, -1, Draft.Way.PASSAGE);
       }
     }
   }
