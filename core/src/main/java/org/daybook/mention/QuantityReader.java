@@ -29,6 +29,9 @@ public final class QuantityReader {
   private final Tokens t;
   private final NumeralReader numerals;
 
+  /** The token behind the sentence that is being read: no figure reaches over it. */
+  private int end;
+
   /** A reader of one text's figures. */
   public QuantityReader(Marks marks) {
     this.marks = marks;
@@ -39,6 +42,7 @@ public final class QuantityReader {
   /** The figures in tokens {@code [from, to)}, in order; those of dates and names too. */
   public List<QuantityMention> read(int from, int to) {
     List<QuantityMention> found = new ArrayList<>();
+    end = to;
     int i = from;
     while (i < to) {
       QuantityMention figure = at(i, from, to);
@@ -87,7 +91,7 @@ public final class QuantityReader {
   private @Nullable Hit unitAfter(int to) {
     int i = t.is(to, "-") && t.isGlued(to) && t.isGlued(to + 1) ? to + 1 : to;
     Hit hit = marks.hitAt(i, UnitWord.class);
-    return hit != null && !((UnitWord) hit.sense()).before() ? hit : null;
+    return hit != null && hit.to() <= end && !((UnitWord) hit.sense()).before() ? hit : null;
   }
 
   /** A number, or two with what joins them. */
@@ -178,7 +182,7 @@ public final class QuantityReader {
       start = hit.from();
     }
     Hit after = marks.hitAt(to, BoundWord.class);
-    if (after != null && ((BoundWord) after.sense()).place() == BoundWord.Place.AFTER && kind == BoundWord.Kind.EXACTLY) {
+    if (after != null && after.to() <= end && ((BoundWord) after.sense()).place() == BoundWord.Place.AFTER && kind == BoundWord.Kind.EXACTLY) {
       boolean plus = t.is(to, "+", "plus");
       if (!plus || t.isGlued(to) && (t.is(to, "+") || !t.isNumber(to + 1))) {
         kind = ((BoundWord) after.sense()).kind();
@@ -207,7 +211,7 @@ public final class QuantityReader {
     if (bound.place() == BoundWord.Place.VERB) {
       return value.compareTo(BigDecimal.TEN) < 0 || t.is(hit.from() - 1, "the", "a");
     }
-    return t.is(hit.from(), "over", "above", "about", "near") && t.is(hit.from() - 1, "all", "spread", "scattered", "took", "hung", "talked", "news");
+    return t.is(hit.from(), "over", "above", "about", "near") && t.is(hit.from() - 1, "all", "spread", "scattered", "took", "hung", "talked", "news", "control", "power", "handed");
   }
 
   private static Bounds bounds(BoundWord.Kind kind, Range range) {

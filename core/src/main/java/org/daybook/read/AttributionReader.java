@@ -78,12 +78,13 @@ final class AttributionReader {
         return new Name(name.from(), name.to(), name.text(), Name.Kind.BODY, null);
       }
     }
-    for (int i = spoken.size() - 1; i >= 0 && !person && !anyone; i--) {
+    int oldest = Math.max(0, spoken.size() - 50);
+    for (int i = spoken.size() - 1; i >= oldest && !person && !anyone; i--) {
       if (spoken.get(i).kind() == Name.Kind.BODY) {
         return spoken.get(i);
       }
     }
-    for (int i = spoken.size() - 1; i >= 0; i--) {
+    for (int i = spoken.size() - 1; i >= oldest; i--) {
       Name.Kind kind = spoken.get(i).kind();
       boolean fits = person ? kind == Name.Kind.PERSON || kind == Name.Kind.PEOPLE : anyone ? kind != Name.Kind.PERSON : kind != Name.Kind.OUTLET;
       if (fits) {

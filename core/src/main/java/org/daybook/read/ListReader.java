@@ -125,7 +125,7 @@ final class ListReader {
   /** The figure before that is no mere part of another: in {@code 12 killed, including 3 children, and 30 hurt} the 12. */
   private @Nullable Draft whole(List<Draft> drafts, int i) {
     for (int k = i - 1; k >= 0; k--) {
-      if (!t.is(drafts.get(k).figure.from() - 1, "including", "whom", "them", "(")) {
+      if (!t.is(drafts.get(k).figure.from() - 1, "including", "whom", "them", "(") && !drafts.get(k).rules.contains("thing:share")) {
         return drafts.get(k);
       }
     }
@@ -146,7 +146,7 @@ final class ListReader {
   }
 
   private static @Nullable Thing people(Draft d) {
-    boolean people = d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED) || d.outcomes.contains(Outcome.MISSING) || d.outcomes.contains(Outcome.DISPLACED) || d.outcomes.contains(Outcome.DETAINED);
+    boolean people = d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED) || d.outcomes.contains(Outcome.MISSING) || d.outcomes.contains(Outcome.DISPLACED) || d.outcomes.contains(Outcome.DETAINED) || d.outcomes.contains(Outcome.FREED) || d.outcomes.contains(Outcome.RESCUED) || d.outcomes.contains(Outcome.EXCHANGED);
     return people ? Thing.PERSON : null;
   }
 }

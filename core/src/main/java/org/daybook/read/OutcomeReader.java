@@ -232,7 +232,7 @@ final class OutcomeReader {
       case STATE -> auxiliary || adjacent || hit.from() - d.noun.to() <= 2 && !t.isMark(hit.from() - 1);
       case SUBJECT -> word.form() != OutcomeWord.Form.ING || adjacent || auxiliary;
       case OBJECT, BOTH -> word.canBePassive() && (plainBe && isBeBefore(hit.from()) || !plainBe && isParticiple(d, hit, adjacent) || word.role() == Role.BOTH && adjacent)
-          || word.outcomes().contains(Outcome.STRUCK) && d.thing != null && isWeapon(d.thing)
+          || word.outcomes().contains(Outcome.STRUCK) && word.canBePassive() && d.thing != null && isWeapon(d.thing)
           || word.form() == OutcomeWord.Form.ING && isBeBefore(hit.from()) && t.is(hit.from() - 1, "being");
     };
   }
@@ -380,7 +380,8 @@ final class OutcomeReader {
 
   /** The nearest fitting verb or noun in the clause before the figure, then behind it: for lists with words between. */
   void clause(Draft d, int from, int to) {
-    for (int j = d.figure.from() - 1; j >= from; j--) {
+    int reach = d.thing != null && d.thing.isPeople() ? 60 : 25;
+    for (int j = d.figure.from() - 1; j >= Math.max(from, d.figure.from() - reach); j--) {
       if (t.is(j, ";")) {
         break;
       }
@@ -388,8 +389,9 @@ final class OutcomeReader {
         return;
       }
     }
-    for (int j = d.noun.to(); j < to; j++) {
-      if (t.is(j, ";") || take(d, j, to)) {
+    boolean people = d.thing != null && d.thing.isPeople();
+    for (int j = d.noun.to(); j < Math.min(to, d.noun.to() + (people ? 30 : 14)); j++) {
+      if (t.is(j, ";", "while", "but", "whereas", "after", "because") || take(d, j, to)) {
         return;
       }
     }

@@ -35,7 +35,7 @@ final class PeopleReader {
   void read(List<Draft> drafts, @Nullable Draft earlier) {
     Draft last = earlier;
     for (Draft d : drafts) {
-      boolean part = last != null && last.thing == Thing.CIVILIAN && last.line == d.line && t.is(d.noun.to() - 1, "women", "men", "woman", "man");
+      boolean part = last != null && last.thing == Thing.CIVILIAN && d.line.index() - last.line.index() <= 1 && t.is(d.noun.to() - 1, "women", "men", "woman", "man");
       if (part && d.thing == Thing.PERSON) {
         d.thing = Thing.CIVILIAN;
       } else if (d.thing == Thing.PERSON && !isTold(d) && CASUALTIES.containsAll(d.outcomes)) {
@@ -82,8 +82,16 @@ final class PeopleReader {
       if (d.figure.from() - i > 10) {
         continue;
       }
-      if (t.is(i, "troop", "troops", "soldiers", "servicemen", "personnel", "combat", "battlefield", "manpower", "military") && !t.is(i - 1, "health", "medical", "hospital", "rescue", "emergency", "israeli-military") && !t.is(i + 1, "said", "spokesman", "spokesperson", "says", "has", "had", "also", "official", "officials", "analysts", "operation", "intelligence") || t.is(i, "forces", "army") && (d.outcomes.contains(Outcome.LOST) || isLosing(i))) {
+      if (t.is(i, "troop", "troops", "soldiers", "servicemen", "personnel", "combat", "battlefield", "manpower") && !t.is(i - 1, "health", "medical", "hospital", "rescue", "emergency", "israeli-military") && !t.is(i + 1, "said", "spokesman", "spokesperson", "says", "has", "had", "also", "official", "officials", "analysts", "operation", "intelligence") || t.is(i, "military") && t.is(i + 1, "casualties", "losses", "deaths", "dead", "fatalities") || t.is(i, "forces", "army") && (d.outcomes.contains(Outcome.LOST) || isLosing(i))) {
         return Thing.SOLDIER;
+      }
+    }
+    for (int i = d.line.from() - 1; i >= Math.max(0, d.line.from() - 30) && t.is(d.noun.to() - 1, "casualties", "fatalities"); i--) {
+      if (t.is(i, "soldiers", "troops", "fighters", "militants", "personnel")) {
+        break;
+      }
+      if (t.is(i, "civilian", "civilians")) {
+        return Thing.CIVILIAN;
       }
     }
     int verb = d.verb >= 0 ? d.verb : suffers(d);

@@ -99,7 +99,7 @@ final class Reading {
       outcomes.read(all.get(i), next == null ? line.to() : tied ? next.figure.from() : next.figure.from());
     }
     all.forEach(Reading::unknown);
-    all.forEach(this::carried);
+    all.stream().limit(1).forEach(this::carried);
     lists.things(all);
     lists.share(all);
     included(line, all);
@@ -113,6 +113,7 @@ final class Reading {
     }
     lists.things(all);
     pointing(all);
+    doubled(all);
     people.read(all, lastOfPeople);
     List<Draft> kept = new ArrayList<>();
     for (Draft d : all) {
@@ -148,6 +149,18 @@ final class Reading {
       d.thing = country ? Thing.TERRITORY : d.thing;
     } else if (!unit.equals("count")) {
       d.thing = Thing.MONEY;
+    }
+  }
+
+  /** {@code 10.1 percent or 243 were children}: the share is of what its number counts. */
+  private void doubled(List<Draft> all) {
+    for (int i = 0; i + 1 < all.size(); i++) {
+      Draft share = all.get(i);
+      Draft number = all.get(i + 1);
+      if (share.figure.unit().equals("percent") && t.is(share.figure.to(), "or") && number.figure.from() == share.figure.to() + 1 && number.thing != null) {
+        share.thing = number.thing;
+        share.outcomes = number.outcomes;
+      }
     }
   }
 
@@ -229,6 +242,7 @@ final class Reading {
         for (int i = d.noun.to() + 1; i < Math.min(line.to(), d.noun.to() + 4); i++) {
           if ((Sense) marks.at(i, org.daybook.lexicon.Sense.ThingWord.class) instanceof org.daybook.lexicon.Sense.ThingWord word && word.thing() != null && word.thing().isPeople() && (word.outcomes().isEmpty() || word.outcomes().contains(Outcome.DISPLACED))) {
             d.thing = word.thing();
+            d.rules.add("thing:share");
             d.take(word.outcomes(), null, -1, Draft.Way.NOUN);
             break;
           }

@@ -21,9 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Registry {
 
+  /** How many places of one name are looked at, and how many bodies are kept apart: beyond it nothing new is learnt. */
+  private static final int MOST_PLACES = 50;
+
+  private static final int MOST_BODIES = 200;
+
   private final Marks marks;
   private final Tokens t;
   private final List<Name> bodies = new ArrayList<>();
+  private final Set<String> kept = new HashSet<>();
+  private final Map<String, List<Integer>> capitals = new HashMap<>();
   private final Map<String, String> initials = new HashMap<>();
   private final Map<String, Name> offices = new HashMap<>();
   private final Map<String, String> people = new HashMap<>();
@@ -33,20 +40,34 @@ final class Registry {
     this.t = marks.tokens();
     for (Cue cue : cues) {
       if (cue.speaker().kind() == Name.Kind.BODY || cue.speaker().kind() == Name.Kind.PEOPLE) {
-        bodies.add(cue.speaker());
+        keep(cue.speaker());
       }
     }
     for (int i = 0; i < t.size(); i++) {
       Hit body = marks.hitAt(i, BodyName.class);
       if (body != null && body.to() - i >= 3) {
-        bodies.add(new Name(i, body.to(), text(i, body.to()), Name.Kind.BODY, ((BodyName) body.sense()).side()));
+        keep(new Name(i, body.to(), text(i, body.to()), Name.Kind.BODY, ((BodyName) body.sense()).side()));
       }
     }
     initials();
+    for (int i = 0; i < t.size(); i++) {
+      if (t.isCapital(i)) {
+        List<Integer> places = capitals.computeIfAbsent(t.word(i), word -> new ArrayList<>());
+        if (places.size() < MOST_PLACES) {
+          places.add(i);
+        }
+      }
+    }
     for (Cue cue : cues) {
       if (cue.speaker().kind() == Name.Kind.PERSON) {
         offices(cue.speaker());
       }
+    }
+  }
+
+  private void keep(Name body) {
+    if (bodies.size() < MOST_BODIES && kept.add(body.text())) {
+      bodies.add(body);
     }
   }
 
@@ -155,8 +176,8 @@ final class Registry {
   private String longest(String last, Name name) {
     int from = name.from();
     int to = name.to();
-    for (int i = 0; i < t.size(); i++) {
-      if (t.is(i, last) && t.isCapital(i)) {
+    for (int i : capitals.getOrDefault(last, List.of())) {
+      if (t.is(i, last)) {
         int start = i;
         while (start > 0 && i - start < 4 && isFirstName(start - 1)) {
           start--;
@@ -202,7 +223,7 @@ final class Registry {
   /** The speaker that {@code the ministry} points at: the latest before it that has the word; null if there is none. */
   @Nullable Name pointed(Name name, List<Name> spoken) {
     Set<String> words = words(name.text());
-    for (int i = spoken.size() - 1; i >= 0; i--) {
+    for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - MOST_PLACES); i--) {
       if (!words.isEmpty() && words(spoken.get(i).text()).containsAll(words)) {
         return spoken.get(i);
       }

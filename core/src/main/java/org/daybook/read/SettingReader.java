@@ -85,8 +85,9 @@ final class SettingReader {
         doubled.add(d);
         if (war != null && swapped && d.noun.side() == null && isEach(d)) {
           Draft other = d.copy();
-          d.side = war.one().get(0);
-          other.side = war.other().get(0);
+          String first = sides.firstOf(war.one().get(0), war.other().get(0));
+          d.side = first;
+          other.side = war.enemy(first);
           doubled.add(other);
         }
       }

@@ -68,12 +68,10 @@ final class SideReader {
         lands.merge(place.country(), 2, Integer::sum);
       }
       Hit side = marks.hitAt(i, SideName.class);
-      if (side != null && isWhere(side)) {
+      boolean people = side != null && t.is(side.to(), "civilian", "civilians", "people", "villagers", "children", "women", "residents") || side != null && t.is(side.to(), ":") && i < 12;
+      if (side != null && (isWhere(side) || people)) {
         lands.merge(((SideName) side.sense()).side(), 2, Integer::sum);
       }
-    }
-    if (conflict != null) {
-      conflict.countries().forEach(c -> lands.merge(c, 1, Integer::sum));
     }
     landNamed = lands.values().stream().max(Integer::compare).orElse(0);
     home = lands.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed())).map(Map.Entry::getKey).orElse(null);
@@ -90,6 +88,8 @@ final class SideReader {
     }
     if (t.is(d.noun.to() - 1, "others", "more") && last != null && last.line == d.line && last.thing == d.thing) {
       set(d, last.side, "others");
+      last = d;
+      return;
     }
     last = d;
     if (d.outcomes.contains(Outcome.SUPPLIED) && d.thing == Thing.VEHICLE) {
@@ -171,7 +171,7 @@ final class SideReader {
   /** {@code insurgents}, {@code militants}: no state's soldiers. */
   private boolean isIrregular(Draft d) {
     for (int i = d.figure.to(); i < d.noun.to(); i++) {
-      if (t.is(i, "terrorists", "terrorist", "insurgents", "insurgent", "militants", "militant", "rebels", "jihadists", "extremists", "gunmen", "guerillas", "bandits", "guerrillas", "separatists")) {
+      if (t.is(i, "terrorists", "terrorist", "insurgents", "insurgent", "militants", "militant", "rebels", "jihadists", "extremists", "gunmen", "guerillas", "attackers", "assailants", "attacker", "bandits", "guerrillas", "separatists")) {
         return d.noun.side() == null || isState(d.noun.side());
       }
       if (t.is(i, "rebel", "militant", "insurgent", "jihadist", "separatist", "guerrilla") && d.thing != null && (d.thing.isEquipment() || d.thing == Thing.SOLDIER)) {
@@ -227,7 +227,7 @@ final class SideReader {
       return hit == null ? null : ((SideName) hit.sense()).side();
     }
     Hit adjective = marks.hitBefore(i, SideName.class);
-    if (adjective != null && ((SideName) adjective.sense()).kind() == SideName.Kind.ADJECTIVE) {
+    if (adjective != null && (((SideName) adjective.sense()).kind() == SideName.Kind.ADJECTIVE || d.thing == Thing.MONEY && ((SideName) adjective.sense()).kind() == SideName.Kind.NAME)) {
       return ((SideName) adjective.sense()).side();
     }
     if (t.is(d.noun.to(), "of", "from")) {
@@ -237,6 +237,19 @@ final class SideReader {
       return name != null && whose ? name.side() : null;
     }
     return null;
+  }
+
+  /** Which of two sides the article names first; the first of them where it names neither. */
+  String firstOf(String one, String other) {
+    for (int i = 0; i < t.size(); i++) {
+      for (Hit hit : marks.allAt(i, SideName.class)) {
+        String side = ((SideName) hit.sense()).side();
+        if (side.equals(one) || side.equals(other)) {
+          return side;
+        }
+      }
+    }
+    return one;
   }
 
   /** Whether the sentence names a country as its place: then no smaller place of the sentence before holds. */
@@ -469,8 +482,13 @@ final class SideReader {
   /** {@code in Ukraine Russia lost}: the country behind {@code in} is where, not who. */
   private boolean isPlaceOf(Hit hit) {
     int k = hit.from() - 1;
-    while (t.is(k, "the", "northern", "southern", "eastern", "western", "central", "neighbouring", "neighboring")) {
+    while (t.is(k, "the", "a", "an", "its", "their", "northern", "southern", "eastern", "western", "central", "neighbouring", "neighboring")) {
       k--;
+    }
+    for (int back = k; back >= k - 4 && back >= 0 && t.isWord(back) | t.is(back, "-"); back--) {
+      if (t.is(back, "in", "across")) {
+        return true;
+      }
     }
     boolean forces = t.is(k, "of") && t.is(k - 1, "forces", "army", "troops", "losses", "military", "loss", "casualties", "soldiers", "fighters");
     return !forces && t.is(k, "in", "against", "on", "of", "across", "over", "at", "from", "to", "into", "with", "inside", "near", "between", "within", "around", "targeting", "throughout", "invading", "attacking", "leave", "for", "toward", "towards", "versus");

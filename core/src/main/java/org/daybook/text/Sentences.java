@@ -18,6 +18,12 @@ public final class Sentences {
           "no", "vs", "approx", "ca", "fig", "inc", "ltd", "co", "mt", "ft", "sq", "km", "etc", "al", "pres", "amb", "rev",
           "mln", "bln", "thous");
 
+  /**
+   * Where no end is found for so many tokens the sentence is cut: no prose goes on so long, and what reads a sentence may take
+   * its length squared.
+   */
+  private static final int LONGEST = 300;
+
   private Sentences() {}
 
   /** A sentence: tokens {@code [from, to)}. */
@@ -28,7 +34,7 @@ public final class Sentences {
     List<Sentence> sentences = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (i + 1 == tokens.size() || endsAt(tokens, i, from)) {
+      if (i + 1 == tokens.size() || i + 1 - from >= LONGEST || endsAt(tokens, i, from)) {
         sentences.add(new Sentence(from, i + 1));
         from = i + 1;
       }

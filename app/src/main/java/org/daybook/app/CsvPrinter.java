@@ -1,0 +1,83 @@
+package org.daybook.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.claim.Claim;
+import org.daybook.text.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a claim a row by RFC 4180, with a row of names first. A list's parts are joined by {@code "; "}; null is empty.
+ *
+ * @param explain whether the rules are written too
+ */
+record CsvPrinter(boolean explain) implements Printer {
+
+  private static final String HEAD =
+      "doc,start,end,quote,low,high,approx,unit,thing,outcome,side,group,claimant,relays,stance,hedge,"
+          + "time_kind,time_from,time_to,time_per,schema,strict,sentence_start,sentence_end,headline,share";
+
+  @Override
+  public String head() {
+    return HEAD + (explain ? ",rules" : "") + "\r\n";
+  }
+
+  @Override
+  public String of(Article article, List<Claim> claims) {
+    StringBuilder rows = new StringBuilder(claims.size() * 250);
+    for (Claim claim : claims) {
+      List<@Nullable String> cells = cells(claim);
+      for (int i = 0; i < cells.size(); i++) {
+        rows.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+      }
+      rows.append("\r\n");
+    }
+    return rows.toString();
+  }
+
+  private List<@Nullable String> cells(Claim claim) {
+    List<@Nullable String> cells = new ArrayList<>();
+    cells.add(claim.doc());
+    cells.add(String.valueOf(claim.span().start()));
+    cells.add(String.valueOf(claim.span().end()));
+    cells.add(claim.quote());
+    cells.add(Fields.number(claim.bounds().low()));
+    cells.add(Fields.number(claim.bounds().high()));
+    cells.add(String.valueOf(claim.approx()));
+    cells.add(claim.unit());
+    cells.add(claim.thing().label());
+    cells.add(String.join("; ", Fields.outcomes(claim)));
+    cells.add(claim.side());
+    cells.add(claim.group());
+    cells.add(claim.claimant());
+    cells.add(String.join("; ", claim.relays()));
+    cells.add(claim.stance().label());
+    cells.add(Fields.hedge(claim));
+    cells.add(claim.time().kind().label());
+    cells.add(Fields.day(claim.time().from()));
+    cells.add(Fields.day(claim.time().to()));
+    cells.add(Fields.per(claim));
+    cells.add(String.valueOf(Version.SCHEMA));
+    cells.add(String.valueOf(claim.bounds().strict()));
+    cells.add(String.valueOf(claim.evidence().sentence().start()));
+    cells.add(String.valueOf(claim.evidence().sentence().end()));
+    cells.add(String.valueOf(claim.evidence().headline()));
+    cells.add(claim.evidence().share());
+    if (explain) {
+      cells.add(String.join("; ", claim.evidence().rules()));
+    }
+    return cells;
+  }
+
+  private static String cell(@Nullable String text) {
+    if (text == null) {
+      return "";
+    }
+    boolean plain =
+        text.indexOf(',') < 0
+            && text.indexOf('"') < 0
+            && text.indexOf('\n') < 0
+            && text.indexOf('\r') < 0;
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,75 @@
+package org.daybook.app;
+
+import java.io.IOException;
+import java.util.Map;
+
+/** The program {@code daybook}. */
+public final class Daybook {
+
+  private static final String REPORT =
+      "This is a fault of daybook, not yours: please report it with the article and this line to the project's"
+          + " issue tracker (DAYBOOK_DEBUG=1 shows the trace).";
+
+  private Daybook() {}
+
+  /** Runs the command that the arguments name, and ends with its exit code. */
+  public static void main(String[] args) {
+    int code = run(Desk.ofProcess(), args);
+    // An exit of 0 needs no call: the runtime ends by itself, sooner.
+    if (code != Exit.DONE) {
+      System.exit(code);
+    }
+  }
+
+  /** Runs a command at a desk; gives its exit code. Throws nothing at a user. */
+  static int run(Desk desk, String... args) {
+    try {
+      Order order = QuickLine.parse(args);
+      int code = order == null ? FullLine.run(desk, args) : carryOut(desk, order);
+      desk.out().flush();
+      return code;
+    } catch (Paper.Closed e) {
+      return Exit.DONE;
+    } catch (Trouble e) {
+      desk.say(e.getMessage());
+      return e.exit();
+    } catch (IOException e) {
+      desk.say("cannot write the output: " + e.getMessage());
+      return Exit.FAILED;
+    } catch (OutOfMemoryError e) {
+      desk.say(
+          "out of memory; give Java more, for example JAVA_TOOL_OPTIONS=-Xmx8g, or split the input");
+      return Exit.FAILED;
+    } catch (RuntimeException | Error e) {
+      fault(desk, "", e);
+      return Exit.FAILED;
+    }
+  }
+
+  /** Does what was ordered. */
+  static int carryOut(Desk desk, Order order) throws IOException {
+    switch (order.command()) {
+      case VERSION -> desk.out().print(Version.text());
+      case CONFIG ->
+          desk.out().print(Settings.of(order.flags(), desk).listing(order.has("origin")));
+      case READ, DEMO -> {
+        Settings settings = Settings.of(order.flags(), desk);
+        return new Reading(desk, settings).run(order);
+      }
+    }
+    return Exit.DONE;
+  }
+
+  /** Tells of a fault of ours in one line; the trace is for those who ask for it. */
+  static void fault(Desk desk, String where, Throwable fault) {
+    desk.say(where + fault + ". " + REPORT);
+    if (isDebug(desk.env())) {
+      fault.printStackTrace(desk.err());
+    }
+  }
+
+  private static boolean isDebug(Map<String, String> env) {
+    String debug = env.getOrDefault("DAYBOOK_DEBUG", "");
+    return !debug.isEmpty() && !debug.equals("0");
+  }
+}

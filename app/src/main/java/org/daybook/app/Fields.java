@@ -1,0 +1,39 @@
+package org.daybook.app;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.claim.Claim;
+import org.daybook.claim.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** How a claim's values are written in a record, the same in JSON and in CSV. */
+final class Fields {
+
+  private Fields() {}
+
+  /** A number, exact and without an exponent: {@code 12800000000}, {@code 12.2}; null stays null. */
+  static @Nullable String number(@Nullable BigDecimal number) {
+    return number == null ? null : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** A day: {@code 2025-06-12}; null stays null. */
+  static @Nullable String day(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+
+  /** The outcomes by name, sorted by name: {@code killed}, {@code wounded}. */
+  static List<String> outcomes(Claim claim) {
+    return claim.outcomes().stream().map(Outcome::label).sorted().toList();
+  }
+
+  /** The band of the claimant's hedge; null if there is none. */
+  static @Nullable String hedge(Claim claim) {
+    return claim.hedge() == null ? null : claim.hedge().label();
+  }
+
+  /** What a rate is per; null for what is no rate. */
+  static @Nullable String per(Claim claim) {
+    return claim.time().per() == null ? null : claim.time().per().label();
+  }
+}

@@ -1,0 +1,162 @@
+package org.daybook.app;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.app.Order.Command;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Reads any command line, prints help and says what is wrong with a line. Options come from {@link Setting}. */
+final class FullLine {
+
+  private FullLine() {}
+
+  /** Runs the command that the line names; gives its exit code. */
+  static int run(Desk desk, String... args) throws IOException {
+    ParseResult line = parse(args);
+    CommandLine command = line.commandSpec().commandLine();
+    Ansi ansi = Ink.of(Ink.When.AUTO, desk).isOn() ? Ansi.ON : Ansi.OFF;
+    if (line.isUsageHelpRequested()) {
+      desk.out().print(help(command, ansi));
+      return Exit.DONE;
+    }
+    Order order = order(line);
+    if (order != null) {
+      return Daybook.carryOut(desk, order);
+    }
+    if (line.commandSpec().parent() != null && !line.commandSpec().name().equals("completion")) {
+      // One script serves both shells.
+      desk.out().print(AutoComplete.bash("daybook", commandLine()));
+      return Exit.DONE;
+    }
+    desk.err().print(help(command, ansi));
+    return Exit.USAGE;
+  }
+
+  /** The last command that the line names, with its options; throws {@link Trouble} where the line is wrong. */
+  static ParseResult parse(String... args) {
+    ParseResult line;
+    try {
+      line = commandLine().parseArgs(args);
+    } catch (ParameterException e) {
+      throw Trouble.usage(wrong(e));
+    }
+    while (line.hasSubcommand() && !line.isUsageHelpRequested()) {
+      line = line.subcommand();
+    }
+    return line;
+  }
+
+  /** The order that a line gives; null where it asks for what this parser has to do itself. */
+  static @Nullable Order order(ParseResult line) {
+    Map<String, String> flags = new HashMap<>();
+    for (OptionSpec option : line.matchedOptions()) {
+      Object value = option.getValue();
+      flags.put(option.longestName().substring(2), String.valueOf(value));
+    }
+    List<String> paths =
+        line.hasMatchedPositional(0)
+            ? line.matchedPositionalValue(0, List.<String>of())
+            : List.of();
+    return switch (line.commandSpec().name()) {
+      case "read" -> new Order(Command.READ, flags, paths);
+      case "demo" -> new Order(Command.DEMO, flags, paths);
+      case "config" -> new Order(Command.CONFIG, flags, paths);
+      case "daybook" ->
+          line.isVersionHelpRequested() ? new Order(Command.VERSION, Map.of(), paths) : null;
+      default -> null;
+    };
+  }
+
+  private static String help(CommandLine command, Ansi ansi) {
+    command.setUsageHelpWidth(100);
+    return Help.examples(command.getCommandName()) + command.getUsageMessage(ansi);
+  }
+
+  private static String wrong(ParameterException e) {
+    String name = e.getCommandLine().getCommandSpec().qualifiedName();
+    String what = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+    if (e instanceof MissingParameterException && what.contains("PATH")) {
+      what = "nothing to read: name a text file, a folder, or - for standard input";
+    } else if (e instanceof UnmatchedArgumentException unmatched) {
+      List<String> close = unmatched.getSuggestions();
+      String found = unmatched.getUnmatched().get(0);
+      what = (found.startsWith("-") ? "unknown option " : "unexpected word ") + found;
+      what += close.isEmpty() ? "" : "; did you mean " + close.get(0) + "?";
+    }
+    return what + " (see " + name + " --help)";
+  }
+
+  private static CommandLine commandLine() {
+    CommandSpec root =
+        command("daybook", "Reads news and keeps a ledger of reported figures.")
+            .addOption(
+                OptionSpec.builder("-V", "--version")
+                    .versionHelp(true)
+                    .description("Prints the versions of what runs.")
+                    .build());
+    root.usageMessage().synopsisSubcommandLabel("COMMAND");
+    root.addSubcommand("read", read());
+    root.addSubcommand("demo", settings(command("demo", "Reads the sample articles."), true));
+    CommandSpec config = command("config", "Prints the settings.");
+    config.addOption(
+        OptionSpec.builder("--origin").description("Prints also where each comes from.").build());
+    root.addSubcommand("config", config);
+    CommandSpec completion = command("completion", "Prints a script that completes commands.");
+    completion.addSubcommand(
+        "bash", command("bash", "For bash: source <(daybook completion bash)"));
+    completion.addSubcommand("zsh", command("zsh", "For zsh: source <(daybook completion zsh)"));
+    root.addSubcommand("completion", completion);
+    return new CommandLine(root);
+  }
+
+  private static CommandSpec read() {
+    CommandSpec read = settings(command("read", "Reads articles and prints their claims."), false);
+    return read.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .arity("1..*")
+            .required(true)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(
+                "A text file in UTF-8, a folder (all .txt and .md below it), or - for standard input.")
+            .build());
+  }
+
+  private static CommandSpec settings(CommandSpec command, boolean demo) {
+    for (Setting setting : Setting.values()) {
+      if (!demo || setting.isForDemo()) {
+        OptionSpec.Builder option =
+            OptionSpec.builder(setting.flag()).description(setting.description());
+        command.addOption(
+            setting.isSwitch()
+                ? option.type(boolean.class).build()
+                : option.type(String.class).paramLabel(setting.label()).build());
+      }
+    }
+    return command;
+  }
+
+  private static CommandSpec command(String name, String description) {
+    CommandSpec command = CommandSpec.create().name(name);
+    command.usageMessage().description(description);
+    command.usageMessage().footer(Help.footer(name));
+    return command.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Prints this help.")
+            .build());
+  }
+}

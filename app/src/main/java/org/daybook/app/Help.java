@@ -1,0 +1,50 @@
+package org.daybook.app;
+
+/** The help's own words: examples before each command's options, what else counts after them. */
+final class Help {
+
+  private Help() {}
+
+  /** The examples that a command's help leads with; empty where there are none. */
+  static String examples(String command) {
+    return switch (command) {
+      case "daybook" ->
+          """
+          Examples:
+            daybook demo                                     the sample articles, read
+            daybook read article.txt                         a table of its figures
+            daybook read --format jsonl articles/ > c.jsonl  a claim a line
+            daybook read --date 2025-06-12 - < article.txt   from standard input
+
+          """;
+      case "read" ->
+          """
+          Examples:
+            daybook read --publisher "The Harbour Courier" --date 2025-06-12 story.txt
+            daybook read --articles articles.tsv --format csv texts/ > claims.csv
+            daybook read --explain --format jsonl - < story.txt
+
+          """;
+      default -> "";
+    };
+  }
+
+  /** What stands below a command's options. */
+  static String[] footer(String command) {
+    return switch (command) {
+      case "daybook" ->
+          new String[] {
+            "",
+            "Settings: a flag, else a variable such as DAYBOOK_FORMAT, else daybook.conf here, the user's,",
+            "the system's. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 some inputs unreadable, the rest done."
+          };
+      case "read" ->
+          new String[] {
+            "",
+            "Data goes to standard output, talk to standard error. A byte order mark counts as the text's first",
+            "character, so that offsets are the file's. NO_COLOR switches colours off."
+          };
+      default -> new String[0];
+    };
+  }
+}

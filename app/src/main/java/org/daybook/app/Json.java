@@ -1,0 +1,101 @@
+package org.daybook.app;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one JSON object, field by field, on one line. */
+final class Json {
+
+  private final StringBuilder line;
+
+  Json(StringBuilder line) {
+    this.line = line.append('{');
+  }
+
+  /** A text; null is {@code null}. */
+  Json text(String name, @Nullable String value) {
+    return value == null ? bare(name, "null") : quoted(name, value);
+  }
+
+  /** What needs no quotes: a number as digits, {@code true}; null is {@code null}. */
+  Json bare(String name, @Nullable String value) {
+    name(name);
+    line.append(value == null ? "null" : value);
+    return this;
+  }
+
+  /** A list of texts. */
+  Json texts(String name, List<String> values) {
+    name(name);
+    line.append('[');
+    for (int i = 0; i < values.size(); i++) {
+      line.append(i == 0 ? "" : ", ");
+      quote(values.get(i));
+    }
+    line.append(']');
+    return this;
+  }
+
+  /** Begins an object within this one; its {@link #end} must come before the next field here. */
+  Json object(String name) {
+    name(name);
+    return new Json(line);
+  }
+
+  /** Ends the object. */
+  void end() {
+    line.append('}');
+  }
+
+  private Json quoted(String name, String value) {
+    name(name);
+    quote(value);
+    return this;
+  }
+
+  private void name(String name) {
+    if (line.charAt(line.length() - 1) != '{') {
+      line.append(", ");
+    }
+    line.append('"').append(name).append("\": ");
+  }
+
+  private void quote(String text) {
+    line.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"', '\\' -> line.append('\\').append(c);
+        case '\n' -> line.append("\\n");
+        case '\r' -> line.append("\\r");
+        case '\t' -> line.append("\\t");
+        default -> {
+          if (isPlain(text, i, c)) {
+            line.append(c);
+          } else {
+            escape(c);
+          }
+        }
+      }
+    }
+    line.append('"');
+  }
+
+  /** Control characters, the line ends that JavaScript sees and half a surrogate pair are written by number. */
+  private static boolean isPlain(String text, int i, char c) {
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+    return c >= ' ' && (c < 0x7f || c > 0x9f) && c != '\u2028' && c != '\u2029';
+  }
+
+  private void escape(char c) {
+    line.append("\\u");
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      line.append("0123456789abcdef".charAt(c >> shift & 15));
+    }
+  }
+}

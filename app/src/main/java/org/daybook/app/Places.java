@@ -1,0 +1,35 @@
+package org.daybook.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where settings files lie, by the XDG base directories; an XDG value that is no absolute path is ignored, as it asks. */
+final class Places {
+
+  private static final String FILE = "daybook.conf";
+
+  private Places() {}
+
+  /** The settings files, the strongest first: here, the user's, the system's. They need not exist. */
+  static List<Path> settings(Desk desk) {
+    List<Path> files = new ArrayList<>();
+    files.add(Path.of(FILE));
+    String home = desk.env("HOME");
+    String user = absolute(desk.env("XDG_CONFIG_HOME"), home.isEmpty() ? "" : home + "/.config");
+    if (!user.isEmpty()) {
+      files.add(Path.of(user, "daybook", FILE));
+    }
+    String system = desk.env("XDG_CONFIG_DIRS");
+    for (String folder : (system.isEmpty() ? "/etc/xdg" : system).split(":")) {
+      if (!absolute(folder, "").isEmpty()) {
+        files.add(Path.of(folder, "daybook", FILE));
+      }
+    }
+    return files;
+  }
+
+  private static String absolute(String folder, String otherwise) {
+    return folder.startsWith("/") ? folder : otherwise;
+  }
+}

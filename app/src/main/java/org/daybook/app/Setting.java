@@ -1,0 +1,81 @@
+package org.daybook.app;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One setting under its three spellings: the flag {@code --format}, the variable {@code DAYBOOK_FORMAT} and the line {@code
+ * format = …} of a settings file.
+ */
+enum Setting {
+  FORMAT("table", "FORMAT", "How claims are printed: table, jsonl or csv."),
+  DATE(
+      null,
+      "DATE",
+      "The articles' date, as 2025-06-12, where the --articles table does not list them."),
+  PUBLISHER(null, "NAME", "The articles' outlet, where the --articles table does not list them."),
+  ARTICLES(
+      null, "TSV", "A table of articles: name without ending, date, publisher, parted by tabs."),
+  EXPLAIN("false", "", "Prints the rules that read each claim."),
+  COLOR("auto", "WHEN", "Colours: auto, always or never.");
+
+  private final @Nullable String builtIn;
+  private final String label;
+  private final String description;
+
+  Setting(@Nullable String builtIn, String label, String description) {
+    this.builtIn = builtIn;
+    this.label = label;
+    this.description = description;
+  }
+
+  /** The name in a settings file: {@code format}. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The flag: {@code --format}. */
+  String flag() {
+    return "--" + key();
+  }
+
+  /** The environment's variable: {@code DAYBOOK_FORMAT}. */
+  String variable() {
+    return "DAYBOOK_" + name();
+  }
+
+  /** The value where nobody sets one; null where it then stays unset. */
+  @Nullable String builtIn() {
+    return builtIn;
+  }
+
+  /** Whether its flag takes no value. */
+  boolean isSwitch() {
+    return label.isEmpty();
+  }
+
+  /** What the flag's value is called in the help. */
+  String label() {
+    return label;
+  }
+
+  /** The help's sentence. */
+  String description() {
+    return description;
+  }
+
+  /** Whether {@code daybook demo} knows it: the samples bring their own dates and outlets. */
+  boolean isForDemo() {
+    return this == FORMAT || this == EXPLAIN || this == COLOR;
+  }
+
+  /** The setting of a key; null where there is none. */
+  static @Nullable Setting of(String key) {
+    for (Setting setting : values()) {
+      if (setting.key().equals(key)) {
+        return setting;
+      }
+    }
+    return null;
+  }
+}
