@@ -27,7 +27,7 @@ final class ReportingTime {
   /** What somebody says something in. */
   private static final Set<String> STATEMENTS =
       Set.of(
-          "statement", "post", "report", "release", "briefing", "interview", "conference", "update", "comments", "remarks",
+          "statement", "figures", "data", "post", "report", "release", "briefing", "interview", "conference", "update", "comments", "remarks",
           "address", "speech", "telegram", "message", "bulletin", "tweet", "communique");
 
   private ReportingTime() {}
@@ -41,7 +41,16 @@ final class ReportingTime {
   /** {@code The ministry on Tuesday said}. */
   private static boolean isBeforeVerb(Scene s, int i) {
     Speech speech = i < s.end ? s.marks.at(i, Speech.class) : null;
-    return isVerb(speech);
+    return isVerb(speech) || isQuoted(s, i);
+  }
+
+  /** {@code in March, Netanyahu was quoted as saying}: a comma and a name before the verb. */
+  private static boolean isQuoted(Scene s, int i) {
+    int k = i + 1;
+    while (s.has(i, ",") && k < Math.min(s.end, i + 5) && s.tokens.isCapital(k)) {
+      k++;
+    }
+    return k > i + 1 && s.has(k, "was", "were") && s.has(k + 1, "quoted", "cited");
   }
 
   /** Walks back over names and small words to the verb of saying, or to the statement that it was said in. */

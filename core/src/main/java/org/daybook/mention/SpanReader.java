@@ -70,6 +70,11 @@ final class SpanReader {
       return null;
     }
     boolean day = length.hours() > 0 && length.hours() % 24 == 0 || length.days() == 1 && s.tokens.is(end - 2, "the");
+    // "the arrest of 50 insurgents in three weeks", of a report: the last three; "in two days" may be any.
+    boolean weeks = !day && !length.vague() && s.tokens.is(lead, "in") && (length.grain() == Grain.WEEK || length.grain() == Grain.MONTH);
+    if (weeks && s.anchor != null) {
+      return TimeMention.of(lead, end, new During(length.before(s.anchor), s.anchor), length.grain(), "length");
+    }
     LocalDate last = day ? s.anchor : null;
     LocalDate first = last == null ? null : length.startOfRolling(last);
     return TimeMention.of(lead, end, new During(first, last), day ? Grain.DAY : length.grain(), day ? "24 hours" : "length");

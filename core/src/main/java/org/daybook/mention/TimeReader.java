@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReader {
 
   /** Words that start a time without being words of time. */
-  private static final Set<String> STARTS = Set.of("from", "between", "during", "throughout", "a", "an", "the", "few", "several", "couple");
+  private static final Set<String> STARTS = Set.of("from", "between", "during", "throughout", "over", "in", "a", "an", "the", "few", "several", "couple");
 
   private TimeReader() {}
 

@@ -23,6 +23,10 @@ final class WarReader {
       War war = s.has(i + 1, "a", "an") ? null : War.at(s, i + 1);
       return war == null || !war.whole() ? null : TimeMention.of(i, war.end(), all(s, war), Grain.DAY, "during the war");
     }
+    if (s.has(i, "over", "in") && s.has(i + 1, "the") && s.has(i + 2, "course") && s.has(i + 3, "of")) {
+      War war = War.at(s, i + 4);
+      return war == null ? null : TimeMention.of(i, war.end(), all(s, war), Grain.DAY, "during the war");
+    }
     return s.has(i, "day") && s.tokens.isNumber(i + 1) ? day(s, i) : length(s, i);
   }
 

@@ -35,7 +35,7 @@ final class PeopleReader {
   void read(List<Draft> drafts, @Nullable Draft earlier) {
     Draft last = earlier;
     for (Draft d : drafts) {
-      boolean part = last != null && last.thing == Thing.CIVILIAN && d.line.index() - last.line.index() <= 1 && t.is(d.noun.to() - 1, "women", "men", "woman", "man");
+      boolean part = last != null && last.thing == Thing.CIVILIAN && d.line.index() - last.line.index() <= 1 && t.is(d.noun.to() - 1, "women", "men", "woman", "man", "victims", "cases");
       if (part && d.thing == Thing.PERSON) {
         d.thing = Thing.CIVILIAN;
       } else if (d.thing == Thing.PERSON && !isTold(d) && CASUALTIES.containsAll(d.outcomes)) {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Conflicts.Conflict;
@@ -39,8 +39,8 @@ final class SideReader {
   /** Every side that the article names: no other is anybody's enemy here. */
   private final Set<String> named = new HashSet<>();
 
-  /** The armed groups among them, in the order of their names. */
-  private final Set<String> groups = new TreeSet<>();
+  /** The armed groups among them, and how often each is named. */
+  private final Map<String, Integer> groups = new TreeMap<>();
 
   private List<Cue> cues = List.of();
   private List<Draft> drafts = List.of();
@@ -59,8 +59,8 @@ final class SideReader {
       for (Hit hit : marks.allAt(i, SideName.class)) {
         SideName name = (SideName) hit.sense();
         named.add(name.side());
-        if (name.kind() == SideName.Kind.FIGHTERS) {
-          groups.add(name.side());
+        if (name.kind() == SideName.Kind.FIGHTERS && !isState(name.side())) {
+          groups.merge(name.side(), 1, Integer::sum);
         }
       }
       PlaceName place = marks.at(i, PlaceName.class);
@@ -95,7 +95,7 @@ final class SideReader {
     if (d.outcomes.contains(Outcome.SUPPLIED) && d.thing == Thing.VEHICLE) {
       return;
     }
-    if (d.before != null && d.before.side != null && d.way == Draft.Way.LIST && isLike(d, d.before)) {
+    if (d.before != null && d.before.side != null && d.way == Draft.Way.LIST && isLike(d, d.before) && isHeld(d.before) == held) {
       set(d, d.before.side, "list");
     }
     if (d.thing == Thing.MONEY) {
@@ -115,7 +115,7 @@ final class SideReader {
       }
       set(d, d.noun.kind() == Noun.Kind.POINTING && lastHeld != null && lastHeld.line == d.line ? lastHeld.side : null, "pointing");
       set(d, nearestPlace(d, places), "place");
-      set(d, d.before == null ? null : d.before.side, "list");
+      set(d, d.before == null || !isHeld(d.before) ? null : d.before.side, "list");
       set(d, land(d), "land");
       set(d, home != null && names(d.line, home) ? home : null, "home");
       boolean near = lastHeld != null && d.line.paragraph() - lastHeld.line.paragraph() <= 1;
@@ -185,16 +185,13 @@ final class SideReader {
     return side.length() == 2 && Character.isUpperCase(side.charAt(0));
   }
 
-  /** The one armed group that the article names; null if there are several and the war does not tell. */
+  /** The armed group that the article names most; null if it names none. */
   private @Nullable String irregular() {
-    List<String> groups = named.stream().filter(s -> !isState(s) && !ORGANISED.contains(s)).toList();
-    if (groups.size() == 1) {
-      return groups.get(0);
+    String most = null;
+    for (Map.Entry<String, Integer> group : groups.entrySet()) {
+      most = most == null || group.getValue() > groups.getOrDefault(most, 0) ? group.getKey() : most;
     }
-    if (conflict == null) {
-      return null;
-    }
-    return java.util.stream.Stream.concat(conflict.one().stream(), conflict.other().stream()).filter(groups::contains).findFirst().orElse(null);
+    return most;
   }
 
   /** Whether the sentence names the side at all, not merely as who speaks or strikes. */
@@ -309,7 +306,7 @@ final class SideReader {
     Owner owner = d.word == null ? Owner.ANY : d.word.owner();
     String agent = d.passive ? agent(d) : d.verb >= 0 ? subject(d, d.verb) : null;
     if (owner == Owner.OWN) {
-      boolean theirs = agent == null && d.passive && (d.outcomes.contains(Outcome.LAUNCHED) || d.outcomes.contains(Outcome.CONDUCTED));
+      boolean theirs = agent == null && d.passive && d.outcomes.contains(Outcome.LAUNCHED);
       String attacked = theirs ? enemy(target(d)) : null;
       attacked = attacked == null && theirs ? enemy(claimantSide) : attacked;
       return theirs ? attacked != null ? attacked : enemy(home) : agent;

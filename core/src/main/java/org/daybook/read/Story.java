@@ -26,17 +26,19 @@ import org.jspecify.annotations.Nullable;
  * An article taken apart: its words, its date, the war it is about, and its sentences with their figures and times.
  *
  * @param date the article's day; null where neither the caller nor the text tells
- * @param conflict the war it is about; null if none of the lexicon's
+ * @param conflict the war it is about, which tells who fights whom; null if none of the lexicon's
+ * @param dated the same where the text leaves no doubt when it began, so that it may give a total its first day; else null
  */
-record Story(Article article, Marks marks, @Nullable LocalDate date, @Nullable Conflict conflict, List<Line> lines) {
+record Story(Article article, Marks marks, @Nullable LocalDate date, @Nullable Conflict conflict, @Nullable Conflict dated, List<Line> lines) {
 
   /** Takes an article apart. */
   static Story of(Article article, Lexicon lexicon) {
     Tokens tokens = lexicon.tokens(article.text());
     Marks marks = lexicon.marks(tokens);
     LocalDate date = article.date() != null ? article.date() : DatelineReader.dateOf(marks);
-    Conflict conflict = conflict(marks, lexicon, date);
-    return new Story(article, marks, date, conflict, lines(marks, date, conflict));
+    Conflict conflict = conflict(marks, lexicon, date, false);
+    Conflict dated = date != null ? conflict : conflict(marks, lexicon, null, true);
+    return new Story(article, marks, date, conflict, dated, lines(marks, date, dated));
   }
 
   private static List<Line> lines(Marks marks, @Nullable LocalDate date, @Nullable Conflict conflict) {
@@ -103,7 +105,7 @@ record Story(Article article, Marks marks, @Nullable LocalDate date, @Nullable C
   }
 
   /** The war whose parties and places the text names most, if it can be of the article's time. */
-  private static @Nullable Conflict conflict(Marks marks, Lexicon lexicon, @Nullable LocalDate date) {
+  private static @Nullable Conflict conflict(Marks marks, Lexicon lexicon, @Nullable LocalDate date, boolean plain) {
     Map<String, Integer> sides = new HashMap<>();
     Tokens t = marks.tokens();
     for (int i = 0; i < t.size(); i++) {
@@ -125,12 +127,34 @@ record Story(Article article, Marks marks, @Nullable LocalDate date, @Nullable C
       int there = count(sides, c.countries());
       int war = c.starts().contains("war") || c.starts().contains("invasion") || c.starts().contains("coup") ? 1 : 0;
       int score = war + Math.min(one, other) * 3 + one + other + there * 2 + (c.last() == null || date != null && !c.last().isBefore(date) ? 2 : 0);
+      if (plain && !isPlain(c, marks)) {
+        continue;
+      }
       if (one + other > 0 && score > most || score == most && best != null && c.first().isAfter(best.first())) {
         most = score;
         best = c;
       }
     }
     return best;
+  }
+
+  /**
+   * Whether an article without a date can mean this war, which goes on: it writes the year in which it began, or speaks of
+   * an invasion, where that is its name. Of {@code the war} in Gaza there have been several.
+   */
+  private static boolean isPlain(Conflict war, Marks marks) {
+    Tokens t = marks.tokens();
+    if (war.last() != null) {
+      return false;
+    }
+    String year = String.valueOf(war.first().getYear());
+    for (int i = 0; i < t.size(); i++) {
+      boolean named = t.is(i, "invasion") && war.starts().contains("invasion");
+      if (t.is(i, year) || named) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(Map<String, Integer> sides, List<String> names) {
