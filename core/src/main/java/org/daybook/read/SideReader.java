@@ -145,6 +145,7 @@ final class SideReader {
       set(d, byNoun(d), "noun");
     }
     if (d.thing == Thing.ATTACK) {
+      set(d, maker(d), "maker");
       set(d, lastAttack == null ? null : lastAttack.side, "passage");
       lastAttack = d.side == null ? lastAttack : d;
       return;
@@ -165,7 +166,32 @@ final class SideReader {
       set(d, isParty(claimantSide) ? claimantSide : null, "claimant");
       set(d, home, "home");
     }
+    if (d.thing != null && d.thing.isEquipment() && isLoss(d)) {
+      set(d, saidBefore(d), "before");
+    }
     lastArmed = d.side == null ? lastArmed : d;
+  }
+
+  /** {@code 123 operations carried out by ISIS}: who made the attacks; null if the sentence does not tell. */
+  private @Nullable String maker(Draft d) {
+    for (int i = d.noun.to(); i < Math.min(d.line.to(), d.noun.to() + 6); i++) {
+      SideName name = t.is(i, "by") ? marks.at(t.is(i + 1, "the") ? i + 2 : i + 1, SideName.class) : null;
+      if (name != null) {
+        return name.side();
+      }
+    }
+    return null;
+  }
+
+  /** {@code The Russian army has suffered losses. These include 12 tanks}: the side that the sentence before names last. */
+  private @Nullable String saidBefore(Draft d) {
+    for (int i = d.line.from() - 1; i >= Math.max(0, d.line.from() - 40); i--) {
+      Hit hit = marks.hitBefore(i + 1, SideName.class);
+      if (hit != null && !isOrigin(hit) && !isPlaceOf(hit) && marks.hitOver(hit.from(), BodyName.class) == null && !ORGANISED.contains(((SideName) hit.sense()).side())) {
+        return ((SideName) hit.sense()).side();
+      }
+    }
+    return null;
   }
 
   /** {@code insurgents}, {@code militants}: no state's soldiers. */
