@@ -40,6 +40,7 @@ final class Kinds {
         case SUPPLIED -> thing == Thing.SOLDIER ? Outcome.DEPLOYED : null;
         case GAINED -> null;
         case RETURNED -> Outcome.EXCHANGED;
+        case CONTROLLED -> thing == Thing.HOSTAGE ? Outcome.CAPTURED : thing == Thing.PRISONER ? Outcome.DETAINED : null;
         default -> PEOPLE.contains(outcome) ? outcome : null;
       };
     }

@@ -70,7 +70,7 @@ final class LabelReader {
     int first = t.is(line.from(), "*", "-", "•", "·", "–", "o") ? line.from() + 1 : line.from();
     for (int i = first; i < line.to(); i++) {
       OutcomeWord word = marks.at(i, OutcomeWord.class);
-      if (word != null && word.form() != OutcomeWord.Form.PARTICIPLE && !marks.is(i, ThingWord.class) || Grammar.isBe(t.word(i))) {
+      if (word != null && word.form() != OutcomeWord.Form.PARTICIPLE && marks.hitOver(i, ThingWord.class) == null || Grammar.isBe(t.word(i))) {
         return false;
       }
     }
@@ -121,7 +121,7 @@ final class LabelReader {
     }
     for (int k = i + 1; k > Math.max(line.from(), i - 3); k--) {
       Hit hit = marks.hitBefore(k, ThingWord.class);
-      if (hit != null && ((ThingWord) hit.sense()).thing() != null && (((ThingWord) hit.sense()).plural() || hit.to() == i + 1) && isList(line, hit, d)) {
+      if (hit != null && (mark || hit.to() == i + 1) && ((ThingWord) hit.sense()).thing() != null && (((ThingWord) hit.sense()).plural() || hit.to() == i + 1) && isList(line, hit, d)) {
         return hit;
       }
     }

@@ -132,7 +132,7 @@ final class NounReader {
       if (thing != null && !(head != null && isVerb(thing))) {
         return thing(thing);
       }
-      boolean doing = unknown == 0 && head == null && owner == null && w.endsWith("ing") && w.length() > 5 && outcomes.isEmpty();
+      boolean doing = unknown == 0 && head == null && owner == null && w.endsWith("ing") && w.length() > 5 && outcomes.isEmpty() && !marks.is(at + 1, ThingWord.class);
       boolean verb = outcome != null && thing == null && !isState(outcome) && ((OutcomeWord) outcome.sense()).form() != OutcomeWord.Form.BASE;
       if (head != null || doing || verb || Grammar.endsPhrase(t, at) || isSpeech(at) || outcome != null && !outcomes.isEmpty()) {
         return false;

@@ -180,6 +180,12 @@ final class OutcomeReader {
   private void predicate(Draft d, int stop) {
     int j = d.noun.to();
     boolean auxiliary = false;
+    for (int k = j; k < Math.min(stop, j + REACH); k++) {
+      if (t.is(k, "under") && t.is(k + 2, "control") && !Kinds.adapt(Set.of(Outcome.CONTROLLED), d.thing).isEmpty()) {
+        d.take(Set.of(Outcome.CONTROLLED), null, -1, Way.PREDICATE);
+        return;
+      }
+    }
     for (int steps = 0; steps < REACH && j < stop; steps++) {
       for (Hit any : marks.allAt(j, OutcomeWord.class)) {
         Hit hit = fitting(any, d.thing, false);
@@ -284,7 +290,7 @@ final class OutcomeReader {
   /** {@code the number of civilians who have fled has passed 1.5 million}: the people, and what they did, stand before. */
   private void numberOf(Draft d) {
     boolean stated = d.figure.number() > d.figure.from() || t.is(d.figure.from() - 1, "to", "at", "reached", "is", "was", "stands", "stood", "hit", "passed", "exceeded", "topped", "surpassed", "are", "were");
-    if (!stated || d.noun.kind() == Noun.Kind.KNOWN || !d.outcomes.isEmpty()) {
+    if (!stated || !d.outcomes.isEmpty()) {
       return;
     }
     for (int i = d.figure.from() - 4; i >= d.line.from(); i--) {
@@ -295,7 +301,7 @@ final class OutcomeReader {
           people = people == null && noun != null && noun.thing() != null ? noun.thing() : people;
           OutcomeWord word = marks.at(j, OutcomeWord.class);
           Set<Outcome> outcomes = word == null ? Set.of() : Kinds.adapt(word.outcomes(), people == null ? Thing.PERSON : people);
-          if (!outcomes.isEmpty() && word != null && word.form() != OutcomeWord.Form.BASE) {
+          if (!outcomes.isEmpty() && word != null && word.form() != OutcomeWord.Form.BASE && (d.noun.kind() != Noun.Kind.KNOWN || d.thing == people)) {
             d.take(outcomes, null, -1, Way.HEAD);
             d.thing = people == null ? Thing.PERSON : people;
             return;
@@ -365,7 +371,7 @@ final class OutcomeReader {
 
   /** The hit itself where its outcomes go with the thing; another sense of the same word where that fits better. */
   private @Nullable Hit fitting(@Nullable Hit hit, @Nullable Thing thing, boolean object) {
-    if (hit == null || t.is(hit.from() - 1, "-") && t.isGlued(hit.from())) {
+    if (hit == null || t.is(hit.from() - 1, "-") && t.isGlued(hit.from()) || isNoun(hit)) {
       return null;
     }
     for (Hit same : marks.allAt(hit.from(), OutcomeWord.class)) {
@@ -376,6 +382,13 @@ final class OutcomeReader {
       }
     }
     return null;
+  }
+
+  /** {@code 28 ships}, {@code two shells}: a plural noun that a verb has too. */
+  private boolean isNoun(Hit hit) {
+    ThingWord noun = marks.at(hit.from(), ThingWord.class);
+    boolean base = ((OutcomeWord) hit.sense()).form() == OutcomeWord.Form.BASE;
+    return base && noun != null && noun.plural() && (t.isNumber(hit.from() - 1) || marks.is(hit.from() - 1, NumberWord.class) || marks.is(hit.from() - 1, ThingWord.class));
   }
 
   /** The nearest fitting verb or noun in the clause before the figure, then behind it: for lists with words between. */
