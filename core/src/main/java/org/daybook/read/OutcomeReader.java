@@ -106,7 +106,8 @@ final class OutcomeReader {
     int j = d.figure.from();
     for (int skipped = 0; skipped < 5 && j > d.line.from(); skipped++) {
       Hit hit = fitting(marks.hitBefore(j, OutcomeWord.class), d.thing, true);
-      if (hit != null && !isPassive(hit) && !isAdjective(hit)) {
+      boolean figureReached = d.noun.kind() == Noun.Kind.NONE && t.is(j - 1, "reached", "hit");
+      if (hit != null && !figureReached && !isPassive(hit) && !isAdjective(hit)) {
         OutcomeWord word = (OutcomeWord) hit.sense();
         d.take(union(hit, Kinds.adapt(word.outcomes(), d.thing), d.thing), word, hit.from(), Way.OBJECT);
         return;
