@@ -23,6 +23,9 @@ final class PeopleReader {
   private static final Set<Outcome> CASUALTIES =
       EnumSet.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.LOST, Outcome.CAPTURED, Outcome.WOUNDED_PERMANENTLY, Outcome.DETAINED);
 
+  /** How many sentences on {@code 12 others} are still of the same people. */
+  private static final int NEAR = 2;
+
   private final Marks marks;
   private final Tokens t;
 
@@ -40,7 +43,7 @@ final class PeopleReader {
         d.thing = Thing.CIVILIAN;
       } else if (d.thing == Thing.PERSON && !isTold(d) && CASUALTIES.containsAll(d.outcomes)) {
         Thing found = told(d);
-        if (found == null && last != null && last.thing != null && (d.before == last || isGeneric(d))) {
+        if (found == null && last != null && last.thing != null && (d.before == last || isGeneric(d) && d.line.index() - last.line.index() <= NEAR)) {
           found = last.thing.isPeople() && (last.thing == Thing.SOLDIER || last.thing == Thing.CIVILIAN || d.before == last && last.thing != Thing.CHILD && last.thing != Thing.OFFICIAL) ? last.thing : null;
         }
         if (found != null && found != Thing.PERSON) {

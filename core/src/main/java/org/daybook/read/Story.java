@@ -54,7 +54,7 @@ record Story(Article article, Marks marks, @Nullable LocalDate date, @Nullable C
       List<TimeMention> times = new ArrayList<>(TimeReader.read(marks, s.from(), s.to(), date, conflict));
 
       List<QuantityMention> figures = new ArrayList<>();
-      if (!isFurniture(t, s)) {
+      if (!isFurniture(t, s) && !(headline && isGivenAgain(t, s, lines))) {
         for (QuantityMention figure : new QuantityReader(marks).read(s.from(), s.to())) {
           if (!isTime(t, figure, times)) {
             figures.add(figure);
@@ -92,6 +92,25 @@ record Story(Article article, Marks marks, @Nullable LocalDate date, @Nullable C
       }
     }
     return false;
+  }
+
+  /** Whether a headline stands above already: pages give the title of the window, then that of the article. */
+  private static boolean isGivenAgain(Tokens t, Sentences.Sentence s, List<Line> lines) {
+    for (Line line : lines.subList(0, Math.min(lines.size(), 3))) {
+      if (line.to() - line.from() == s.to() - s.from() && isSame(t, line.from(), s.from(), s.to() - s.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(Tokens t, int one, int other, int length) {
+    for (int i = 0; i < length; i++) {
+      if (!t.word(one + i).equals(t.word(other + i)) && !t.isMark(one + i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isTime(Tokens t, QuantityMention figure, List<TimeMention> times) {
