@@ -166,7 +166,14 @@ final class SideReader {
       set(d, isParty(claimantSide) ? claimantSide : null, "claimant");
       set(d, home, "home");
     }
-    if (d.thing != null && d.thing.isEquipment() && isLoss(d)) {
+    if (isIrregular(d) || d.thing == null || d.thing == Thing.SOLDIER) {
+      lastArmed = d.side == null ? lastArmed : d;
+      return;
+    }
+    if (d.outcomes.contains(Outcome.STRUCK) || isLoss(d)) {
+      set(d, struck(d.line), "struck");
+    }
+    if (d.thing.isEquipment() && isLoss(d)) {
       set(d, saidBefore(d), "before");
     }
     lastArmed = d.side == null ? lastArmed : d;
@@ -194,10 +201,25 @@ final class SideReader {
     return null;
   }
 
+  /** {@code nine air strikes on ISIS militants, destroying six positions}: whom the attack was on; null if not told. */
+  private @Nullable String struck(Line line) {
+    for (int i = line.from(); i < line.to(); i++) {
+      ThingWord attack = t.is(i + 1, "on", "against", "targeting") ? marks.at(i, ThingWord.class) : null;
+      for (int k = i + 2; attack != null && attack.thing() == Thing.ATTACK && k < Math.min(line.to(), i + 5); k++) {
+        SideName name = marks.at(k, SideName.class);
+        if (name != null) {
+          return name.side();
+        }
+      }
+    }
+    return null;
+  }
+
   /** {@code insurgents}, {@code militants}: no state's soldiers. */
   private boolean isIrregular(Draft d) {
-    for (int i = d.figure.to(); i < d.noun.to(); i++) {
-      if (t.is(i, "terrorists", "terrorist", "insurgents", "insurgent", "militants", "militant", "rebels", "jihadists", "extremists", "gunmen", "guerillas", "attackers", "assailants", "attacker", "bandits", "guerrillas", "separatists")) {
+    int end = d.rules.contains("thing:share") ? d.noun.to() + 4 : d.noun.to();
+    for (int i = d.figure.to(); i < Math.min(end, d.line.to()); i++) {
+      if (t.is(i, "terrorists", "terrorist", "insurgents", "insurgent", "militants", "militant", "rebels", "jihadists", "extremists", "gunmen", "guerillas", "attackers", "assailants", "attacker", "bandits", "guerrillas", "separatists") || t.is(i, "fighters") && i == d.figure.to()) {
         return d.noun.side() == null || isState(d.noun.side());
       }
       if (t.is(i, "rebel", "militant", "insurgent", "jihadist", "separatist", "guerrilla") && d.thing != null && (d.thing.isEquipment() || d.thing == Thing.SOLDIER)) {
