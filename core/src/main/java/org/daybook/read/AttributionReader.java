@@ -177,14 +177,18 @@ final class AttributionReader {
           relays.add(cue.speaker().text());
         }
       }
+      boolean saysSo = behind != null && behind.speaker().kind() == Name.Kind.PERSON && t.is(d.line.from(), "\"", "“");
+      if (saysSo && !relays.contains(behind.speaker().text()) && !behind.speaker().text().equals(d.claimant)) {
+        relays.add(behind.speaker().text());
+      }
     } else if (main == before && behind != null && behind.speaker().kind() == Name.Kind.OUTLET) {
       relays.add(behind.speaker().text());
     }
-    Name outlet = speakers.outlet(d.line.from(), d.line.to());
+    Name outlet = speakers.outlet(d.line.from(), behind == null || behind == main ? d.line.to() : behind.from());
     if (outlet != null && !relays.contains(outlet.text())) {
       relays.add(outlet.text());
     }
-    if (relays.isEmpty() && passedOn.containsKey(d.claimant) && main.speaker().kind() == Name.Kind.PERSON) {
+    if (relays.isEmpty() && passedOn.containsKey(d.claimant) && main.speaker().kind() != Name.Kind.STATE) {
       relays = passedOn.getOrDefault(d.claimant, relays);
     } else if (outlet != null) {
       passedOn.putIfAbsent(d.claimant, List.copyOf(relays));

@@ -77,7 +77,8 @@ final class HeadlineReader {
     if (d.side == null) {
       d.side = body.side;
     }
-    if (d.group == null && !body.rules.contains("group:grouping")) {
+    boolean open = d.group == null || GroupReader.isBroad(d.group);
+    if (open && body.group != null && !body.rules.contains("group:grouping")) {
       d.group = body.group;
     }
     if (d.line.headline() && body.time != null && d.line.times().isEmpty()) {

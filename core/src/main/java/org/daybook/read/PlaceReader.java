@@ -1,7 +1,9 @@
 package org.daybook.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense;
@@ -20,12 +22,16 @@ final class PlaceReader {
 
   private final Marks marks;
   private final Tokens t;
+  /** The capitals that the text names, by their country. */
+  private final Map<String, String> capitals = new HashMap<>();
+
   private int lineFrom;
   private boolean title;
 
   PlaceReader(Marks marks) {
     this.marks = marks;
     this.t = marks.tokens();
+    capitals();
   }
 
   /** The places in tokens {@code [from, to)}, in order. */
@@ -54,13 +60,21 @@ final class PlaceReader {
     if (!t.isWord(i)) {
       return null;
     }
+    if (known == null && isCapital(i) && (t.is(i - 1, "in", "near", "outside", "across", "around", "capital") || t.is(i - 1, ",", "of") && t.is(i - 2, "capital"))) {
+      Hit capital = marks.hitAt(i, SideName.class);
+      return isVenue(i) || capital == null ? null : new Place(i, capital.to(), text(i, capital.to()), ((SideName) capital.sense()).side());
+    }
+    if (t.is(i, "capital") && (!t.isCapital(i + 1) || marks.is(i + 1, TimeWord.class)) && !t.is(i + 1, ",", "of")) {
+      return capital(i);
+    }
     if (isDirection(t.word(i))) {
       return direction(i, from, to);
     }
     if (isVenue(i)) {
       return null;
     }
-    boolean opened = t.is(i - 1, "in", "near", "outside", "at", "across", "around", "on") || (t.is(i - 1, "of", "the") && isAreaBefore(i - 1, from));
+    boolean opened = t.is(i - 1, "in", "near", "outside", "at", "across", "around", "on", "struck", "hit", "shelled") || (t.is(i - 1, "of", "the") && isAreaBefore(i - 1, from));
+    opened |= t.is(i - 1, "capital", "called", "named") || t.is(i - 2, "battle") && t.is(i - 1, "for", "of") || t.is(i - 1, ",") && t.is(i - 2, "capital", "city", "town", "village");
     return t.isCapital(i) && i > from && (!title || opened && t.is(i - 1, "in", "near")) && !t.is(i, "combat", "battle", "war", "least") ? unknown(i, to, opened) : null;
   }
 
@@ -69,24 +83,49 @@ final class PlaceReader {
     if (!t.is(i - 1, "in", "at")) {
       return false;
     }
+    for (int k = i - 2; k > i - 9 && !t.isMark(k); k--) {
+      if (t.is(k, "talks", "negotiations", "summit", "conference")) {
+        return true;
+      }
+    }
     return t.is(i - 2, "talks", "reporters", "conference", "negotiations", "summit", "meeting", "interview", "journalists", "agreement", "signed", "based", "parliament", "said", "briefing", "speech", "embassy", "deal");
   }
 
   private Place known(Hit hit, int to) {
     int end = area(hit.to(), to);
     boolean dateline = hit.from() == lineFrom && t.raw(hit.from()).length() > 3 && t.raw(hit.from()).equals(t.raw(hit.from()).toUpperCase(java.util.Locale.ROOT));
-    boolean capital = marks.hitAt(hit.from(), SideName.class) != null && !t.is(hit.from() - 1, "in", "near", "of", "around", "outside", "at", "across", "capital", "on", "the");
-    boolean owner = t.is(end, "'s") && marks.hitAt(hit.from(), SideName.class) != null;
+    boolean capital = isCapital(hit.from()) && !t.is(hit.from() - 1, "in", "near", "of", "around", "outside", "at", "across", "capital", "on", "the", "into", "over", "hit", "struck") && !t.is(hit.from() - 2, "capital");
+    boolean owner = t.is(end, "'s") && (Record) marks.hitAt(hit.from(), SideName.class) instanceof Hit side && side.to() == hit.to() && !t.is(hit.from() - 1, "in", "near", "across");
     if (dateline || owner || capital && end == hit.to() || isPerson(end) || t.is(end, "-") && t.isGlued(end) && t.isGlued(end + 1)) {
       return new Place(hit.from(), end, "", ((PlaceName) hit.sense()).country());
     }
     return new Place(hit.from(), end, text(hit.from(), end), ((PlaceName) hit.sense()).country());
   }
 
+  /** {@code in Lebanon's capital}: Beirut, if the text names it. */
+  private @Nullable Place capital(int i) {
+    SideName of = (Record) marks.hitBefore(t.is(i - 1, "'s") ? i - 1 : i, SideName.class) instanceof Hit hit ? (SideName) hit.sense() : null;
+    String name = of == null ? null : capitals.get(of.side());
+    return of == null || name == null ? null : new Place(i, i + 1, name, of.side());
+  }
+
+  private void capitals() {
+    for (int i = 0; i < t.size(); i++) {
+      if (isCapital(i) && (Record) marks.hitAt(i, SideName.class) instanceof Hit name) {
+        capitals.putIfAbsent(((SideName) name.sense()).side(), text(i, name.to()));
+      }
+    }
+  }
+
+  private boolean isCapital(int i) {
+    return (Sense) marks.at(i, SideName.class) instanceof SideName name && name.kind() == SideName.Kind.CAPITAL;
+  }
+
   /** {@code Kharkiv Mayor Ihor Terekhov}: a title, and no place where things happened. */
   private boolean isPerson(int i) {
     int k = t.is(i, "'s") ? i + 1 : i;
-    return (Sense) marks.at(k, Role.class) instanceof Role role && role.kind() == Role.Kind.PERSON || (Sense) marks.at(k, Role.class) instanceof Role && t.isCapital(k);
+    Role role = marks.at(k, Role.class);
+    return role != null && (role.kind() == Role.Kind.PERSON || role.kind() == Role.Kind.PEOPLE && t.isCapital(k));
   }
 
   private int area(int i, int to) {
@@ -133,7 +172,8 @@ final class PlaceReader {
       return null;
     }
     boolean single = t.raw(i).length() == 1;
-    return single ? null : new Place(i, area, text(i, area), null);
+    boolean attribute = area > end && t.is(area, "of") && t.isCapital(area + 1);
+    return single || attribute ? null : new Place(i, area, text(i, area), null);
   }
 
   private boolean isFree(int i) {

@@ -9,10 +9,8 @@ import org.daybook.claim.Outcome;
 import org.daybook.claim.Period;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Conflicts.Conflict;
-import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense;
-import org.daybook.lexicon.Sense.GroupingName;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.mention.QuantityMention.Form;
 import org.daybook.mention.TimeMention;
@@ -33,8 +31,8 @@ final class SettingReader {
   private final PeriodReader periods;
   private final SideReader sides;
   private final PlaceReader places;
+  private final GroupReader groups;
   private @Nullable Period event;
-  private int placed;
   private @Nullable Period aside;
   private @Nullable Draft teller;
   private int asidePlace;
@@ -49,35 +47,22 @@ final class SettingReader {
     this.periods = new PeriodReader(marks, story.date(), war == null || war.last() != null ? null : war.first(), asOf());
     this.sides = new SideReader(marks, story.conflict());
     this.places = new PlaceReader(marks);
+    this.groups = new GroupReader(marks, sides, speech);
   }
 
   void read(Map<Line, List<Draft>> drafts) {
-    String grouping = null;
     LocalDate start = start();
     event = firstEvent(drafts);
-    Place passage = null;
-    int paragraph = -1;
     for (Line line : story.lines()) {
-      String own = grouping(line);
-      grouping = own != null ? own : line.paragraph() == paragraph || line.headline() ? grouping : keepsGrouping(line) ? grouping : null;
-      List<Place> here = places.read(line.from(), line.to(), line.headline());
-      paragraph = line.paragraph();
-      for (Draft d : drafts.getOrDefault(line, List.of())) {
-        String claimantSide = claimantSide(line, d);
-        sides.read(d, drafts.getOrDefault(line, List.of()), here, speech.cues(line), claimantSide);
+      List<Draft> here = drafts.getOrDefault(line, List.of());
+      List<Place> named = places.read(line.from(), line.to(), line.headline());
+      for (Draft d : here) {
+        sides.read(d, here, named, speech.cues(line), claimantSide(line, d));
         time(d, start);
-        group(d, here, grouping, passage);
       }
-      passage = line.paragraph() - placed > 1 ? null : passage;
-      for (Draft d : drafts.getOrDefault(line, List.of())) {
-        for (Place place : here) {
-          if (place.text().equals(d.group)) {
-            passage = place;
-            placed = line.paragraph();
-          }
-        }
-      }
+      groups.read(line, here, named);
     }
+    groups.lede(drafts.values());
     bothSides(drafts);
   }
 
@@ -258,51 +243,6 @@ final class SettingReader {
     return null;
   }
 
-  private boolean keepsGrouping(Line line) {
-    return !t.is(line.from(), "in", "additionally", "overall", "also") && !line.headline();
-  }
-
-  /** The grouping named behind the figure before the next figure, else the last before it; null if the sentence has none. */
-  private @Nullable String nearestGrouping(Draft d) {
-    int next = d.line.to();
-    for (org.daybook.mention.QuantityMention other : d.line.figures()) {
-      next = other.from() > d.figure.from() ? Math.min(next, other.from()) : next;
-    }
-    for (int i = d.figure.to(); i < next; i++) {
-      Hit hit = marks.hitAt(i, GroupingName.class);
-      if (hit != null && isForce(hit)) {
-        return ((GroupingName) hit.sense()).name();
-      }
-    }
-    for (int i = d.figure.from() - 1; i >= d.line.from(); i--) {
-      Hit hit = marks.hitAt(i, GroupingName.class);
-      if (hit != null && isForce(hit)) {
-        return ((GroupingName) hit.sense()).name();
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String grouping(Line line) {
-    String name = null;
-    for (int i = line.from(); i < line.to(); i++) {
-      Hit hit = marks.hitAt(i, GroupingName.class);
-      if (hit != null && isForce(hit)) {
-        name = ((GroupingName) hit.sense()).name();
-      }
-    }
-    return name;
-  }
-
-  private boolean isForce(Hit hit) {
-    for (int k = hit.from() - 3; k < hit.to() + 4; k++) {
-      if (t.is(k, "group", "battlegroup", "grouping", "forces", "troops", "groups", "units", "battlegroups")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private @Nullable String claimantSide(Line line, Draft d) {
     for (Cue cue : speech.cues(line)) {
       if (cue.speaker().text().equals(d.claimant) && cue.speaker().side() != null) {
@@ -317,34 +257,5 @@ final class SettingReader {
       }
     }
     return null;
-  }
-
-  private void group(Draft d, List<Place> here, @Nullable String grouping, @Nullable Place passage) {
-    String nearest = nearestGrouping(d);
-    grouping = nearest != null ? nearest : grouping;
-    boolean lost = d.outcomes.contains(Outcome.LOST) || d.outcomes.contains(Outcome.DESTROYED) || d.outcomes.contains(Outcome.KILLED);
-    if (grouping != null && (lost || grouping.equals(grouping(d.line))) && d.thing != Thing.MONEY && !d.outcomes.contains(Outcome.INTERCEPTED)) {
-      d.group = grouping;
-      d.rules.add("group:grouping");
-      return;
-    }
-    if (d.before != null && d.before.group != null && here.isEmpty()) {
-      d.group = d.before.group;
-      return;
-    }
-    Place best = null;
-    for (Place place : here) {
-      if (!place.text().isEmpty() && (best == null || SideReader.distance(place, d) < SideReader.distance(best, d))) {
-        best = place;
-      }
-    }
-    if (best == null && passage != null && isHarm(d) && !sides.isElsewhere(d) && !passage.text().isEmpty()) {
-      best = passage;
-    }
-    d.group = best == null ? null : best.text();
-  }
-
-  private static boolean isHarm(Draft d) {
-    return d.thing != null && (d.thing.isPeople() || d.thing == Thing.BUILDING) && d.time != null && d.time.kind() == Period.Kind.DURING;
   }
 }

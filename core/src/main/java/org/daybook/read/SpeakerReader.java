@@ -164,14 +164,19 @@ final class SpeakerReader {
     return false;
   }
 
-  /** The outlet that the words behind a cue name: {@code told CNN}, {@code in an interview with CNN}; null if none. */
+  /** The outlet that the words behind a cue name: {@code told CNN}, {@code in an interview with CNN}, {@code CNN, citing}; null if none. */
   @Nullable Name outlet(int from, int to) {
     for (int i = from; i < to; i++) {
+      Hit cited = t.is(i, "cited", "quoted", "citing", "quoting") ? marks.hitBefore(t.is(i - 1, ",") ? i - 1 : i, OutletName.class) : null;
+      if (cited != null && !((OutletName) cited.sense()).platform()) {
+        return new Name(cited.from(), cited.to(), t.text().substring(t.start(cited.from()), t.end(cited.to() - 1)), Name.Kind.OUTLET, null);
+      }
       boolean opens = t.is(i, "told", "tells") || t.is(i, "with", "to", "by") && isInterview(i, from);
       if (opens) {
-        int j = t.is(i + 1, "the") ? i + 2 : i + 1;
+        int j = t.is(i + 1, "the") ? i + 2 : t.is(i + 2, "'s") ? i + 3 : i + 1;
         if ((Record) marks.hitAt(j, OutletName.class) instanceof Hit hit && !((OutletName) hit.sense()).platform()) {
-          return new Name(j, hit.to(), t.text().substring(t.start(j), t.end(hit.to() - 1)), Name.Kind.OUTLET, null);
+          int end = t.is(hit.to(), "TV", "tv", "television") ? hit.to() + 1 : hit.to();
+          return new Name(j, end, t.text().substring(t.start(j), t.end(end - 1)), Name.Kind.OUTLET, null);
         }
       }
     }

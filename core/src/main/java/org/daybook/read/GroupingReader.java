@@ -1,0 +1,99 @@
+package org.daybook.read;
+
+import org.daybook.claim.Outcome;
+import org.daybook.claim.Thing;
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.GroupingName;
+import org.daybook.mention.QuantityMention;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the force grouping under which a staff tallies ({@code the Tsentr battlegroup has repelled 31 counterattacks}), or the
+ * branch whose losses they are.
+ */
+final class GroupingReader {
+
+  private final Marks marks;
+  private final Tokens t;
+  private @Nullable String passage;
+  private int paragraph = -1;
+
+  GroupingReader(Marks marks) {
+    this.marks = marks;
+    this.t = marks.tokens();
+  }
+
+  /** Goes on to the next sentence, which keeps the grouping of the last, ends it or names another. */
+  void enter(Line line) {
+    boolean goesOn = line.paragraph() == paragraph || line.headline() || !t.is(line.from(), "in", "additionally", "overall", "also");
+    String own = before(line.to(), line.from());
+    passage = own != null ? own : goesOn ? passage : null;
+    paragraph = line.paragraph();
+  }
+
+  /** The grouping of a figure of the sentence last entered; null if none. */
+  @Nullable String of(Draft d) {
+    if (d.thing == Thing.MONEY || d.outcomes.contains(Outcome.INTERCEPTED)) {
+      return branch(d);
+    }
+    String own = behind(d);
+    own = own != null ? own : branch(d);
+    own = own != null ? own : before(d.figure.from(), d.line.from());
+    if (own != null) {
+      return own;
+    }
+    boolean lost = d.outcomes.contains(Outcome.LOST) || d.outcomes.contains(Outcome.DESTROYED) || d.outcomes.contains(Outcome.KILLED);
+    return lost ? passage : null;
+  }
+
+  /** {@code lost 970 soldiers in battles with the eastern group}, but not past {@code while} or the next figure. */
+  private @Nullable String behind(Draft d) {
+    int next = d.line.to();
+    for (QuantityMention other : d.line.figures()) {
+      next = other.from() > d.figure.from() ? Math.min(next, other.from()) : next;
+    }
+    for (int i = d.figure.to(); i < next && !t.is(i, "while", "whereas", ";"); i++) {
+      if (name(i) != null) {
+        return name(i);
+      }
+    }
+    return null;
+  }
+
+  /** {@code a MiG-29 aircraft from the Ukrainian air force}: the branch or unit named right behind what is counted. */
+  private @Nullable String branch(Draft d) {
+    int from = d.noun.to() + (t.is(d.noun.to() + 1, "the", "its", "their") ? 2 : 1);
+    for (int i = from; t.is(d.noun.to(), "of", "from") && i < Math.min(d.line.to(), from + 5) && !t.isMark(i); i++) {
+      boolean force = t.is(i, "force") && t.is(i - 1, "air");
+      if (force || t.is(i, "navy", "brigade", "brigades", "battalion", "regiment", "corps")) {
+        return t.text().substring(t.start(from), t.end(i));
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String before(int to, int from) {
+    for (int i = to - 1; i >= from; i--) {
+      if (name(i) != null) {
+        return name(i);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String name(int i) {
+    Hit hit = marks.hitAt(i, GroupingName.class);
+    return hit != null && isForce(hit) ? ((GroupingName) hit.sense()).name() : null;
+  }
+
+  private boolean isForce(Hit hit) {
+    for (int k = hit.from() - 3; k < hit.to() + 4; k++) {
+      if (t.is(k, "group", "battlegroup", "grouping", "forces", "troops", "groups", "units", "battlegroups")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

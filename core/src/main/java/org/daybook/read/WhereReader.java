@@ -1,0 +1,188 @@
+package org.daybook.read;
+
+import java.util.List;
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense;
+import org.daybook.lexicon.Sense.AreaWord;
+import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.Role;
+import org.daybook.lexicon.Sense.Speech;
+import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Says which place of its sentence bounds a figure: {@code 12 people were killed in Bor, said officials in Kyiv} is Bor. */
+final class WhereReader {
+
+  private static final int FAR = 100_000;
+
+  /** How many tokens a figure's place stands from it at most. */
+  private static final int REACH = 200;
+
+  private final Marks marks;
+  private final Tokens t;
+
+  WhereReader(Marks marks) {
+    this.marks = marks;
+    this.t = marks.tokens();
+  }
+
+  /** The place where the sentence says it happened; null if it does not say. */
+  @Nullable Place of(Draft d, int k, List<Draft> sentence, List<Place> here, List<Cue> speakers) {
+    return nearest(d, k, sentence, here, speakers, false);
+  }
+
+  /** A place that the sentence only lets one guess, such as its speaker's: {@code the Gaza health ministry said}. */
+  @Nullable Place hinted(Draft d, int k, List<Draft> sentence, List<Place> here, List<Cue> speakers) {
+    return nearest(d, k, sentence, here, speakers, true);
+  }
+
+  private @Nullable Place nearest(Draft d, int at, List<Draft> sentence, List<Place> here, List<Cue> speakers, boolean weak) {
+    int best = -1;
+    int least = FAR;
+    for (int k = first(here, d.figure.from() - REACH); k < here.size() && here.get(k).from() <= d.figure.to() + REACH; k++) {
+      Place place = here.get(k);
+      int distance = place.text().isEmpty() || isBuilding(place) || isAttribute(place) ? FAR : distance(place, d, at, sentence);
+      if (distance < least && isWeak(place, speakers) == weak) {
+        best = k;
+        least = distance;
+      }
+    }
+    while (best > 0 && !isBuilding(here.get(best - 1)) && isPartOf(here.get(best - 1), here.get(best))) {
+      best--;
+    }
+    return best < 0 ? null : here.get(best);
+  }
+
+  /** The index of the first place that ends at a token or behind it; the places stand in order. */
+  private static int first(List<Place> here, int token) {
+    int low = 0;
+    for (int high = here.size(); low < high; ) {
+      int middle = (low + high) / 2;
+      boolean before = here.get(middle).to() < token;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
+  }
+
+  /** How far a place is from a figure in tokens, a place before it twice that; {@link #FAR} if it does not bound it. */
+  private int distance(Place place, Draft d, int at, List<Draft> sentence) {
+    if (place.to() <= d.figure.from()) {
+      boolean label = t.is(place.to(), "(", ":") && place.to() >= d.figure.from() - 2;
+      return isExample(place, place.to(), d.figure.from()) ? FAR : label ? 0 : (d.figure.from() - place.to()) * 2 + 4 + breaks(place.to(), d.figure.from());
+    }
+    int behind = Math.max(d.figure.to(), d.noun.to());
+    if (isAmong(behind, place.from()) || breaks(behind, place.from()) > 0) {
+      return FAR;
+    }
+    return place.from() - d.figure.to() + others(d, at, place, sentence);
+  }
+
+  /** {@code Hamid Karzai International Airport}, {@code the Tigray conflict}: a single building divides no figures, a war's name neither. */
+  private boolean isBuilding(Place place) {
+    return t.is(place.to() - 1, "airport", "hospital", "university", "mosque", "church", "hotel", "school", "embassy", "stadium", "prison", "palace") || t.is(place.to(), "war", "conflict");
+  }
+
+  private int breaks(int from, int to) {
+    int n = 0;
+    for (int i = from; i < to; i++) {
+      n += t.is(i, ";", "while", "whereas", "but") ? 60 : 0;
+    }
+    return n;
+  }
+
+  /** A place behind another figure is that one's, unless both are of one list. */
+  private static int others(Draft d, int at, Place place, List<Draft> sentence) {
+    int n = 0;
+    for (int k = at + 1; k < sentence.size() && sentence.get(k).figure.to() <= place.from(); k++) {
+      n += sentence.get(k).before == null ? 60 : 0;
+    }
+    return n;
+  }
+
+  /** {@code including the town of Sudzha}, {@code 39 of them in Damascus}: a part, which does not bound the whole. */
+  private boolean isAmong(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.is(i, "including", "includes", "include", "mostly", "elsewhere") || t.is(i, ",") && t.is(i + 1, "among", "with") || t.is(i, "of") && t.is(i + 1, "them", "whom", "which")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code On the Israeli side, including in the Golan, 24 soldiers died}. */
+  private boolean isExample(Place place, int from, int to) {
+    boolean comma = false;
+    for (int i = from; i < to; i++) {
+      comma |= t.is(i, ",");
+    }
+    for (int k = place.from() - 1; comma && k >= place.from() - 4; k--) {
+      if (t.is(k, "including")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code in Kafranbel, Idlib province}, {@code Omdurman, the sister city of the capital, Khartoum}: the first is the smaller. */
+  private boolean isPartOf(Place small, Place large) {
+    if (small.text().isEmpty() || large.from() - small.to() > 9 || large.from() == small.to() || !t.is(small.to(), ",", "in")) {
+      return false;
+    }
+    boolean apposed = t.is(small.to(), ",") && t.is(small.to() + 1, "the", "a");
+    for (int i = small.to(); i < large.from(); i++) {
+      boolean joins = t.is(i, ",", "in", "the", "of", "eastern", "western", "northern", "southern", "northwestern", "northeastern", "southeastern", "southwestern") || marks.is(i, AreaWord.class);
+      if (!joins && (!apposed || marks.is(i, Speech.class) || marks.is(i, OutcomeWord.class) || t.isCapital(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isWeak(Place place, List<Cue> speakers) {
+    for (Cue cue : speakers) {
+      int from = cue.after() ? cue.verb() : cue.from();
+      int to = cue.after() ? cue.to() : cue.verb();
+      if (place.from() >= from && place.to() <= to) {
+        return true;
+      }
+    }
+    boolean passed = t.is(place.from() - 1, "through", "via") || t.is(place.from() - 2, "through", "via");
+    return passed || !isOpened(place) || marks.is(place.to(), Role.class) || isOffice(place.from());
+  }
+
+  /** {@code the governor of the Kursk region}, {@code west of Bor}, {@code based in Beni}. */
+  private boolean isOffice(int from) {
+    int k = from - 1;
+    while (t.is(k, "the", "of", "in", "for")) {
+      k--;
+    }
+    boolean direction = t.is(from - 1, "of") && t.is(from - 2, "north", "south", "east", "west", "northwest", "northeast", "southwest", "southeast");
+    return direction || t.is(k, "based", "side") || k < from - 1 && (Record) marks.hitBefore(k + 1, Role.class) instanceof Hit role && ((Role) role.sense()).kind() == Role.Kind.PERSON;
+  }
+
+  /** {@code Gaza militants}, {@code 20 Rohingya women}: who they are, and not where. */
+  private boolean isAttribute(Place place) {
+    return !t.is(place.from() - 1, "in", "near", "of", "across", "on") && (Sense) marks.at(place.to(), ThingWord.class) instanceof ThingWord thing && thing.thing() != null && thing.thing().isPeople();
+  }
+
+  /** Whether a word of place leads to it, or it is called an area, or an attack is named for it. */
+  private boolean isOpened(Place place) {
+    boolean label = t.is(place.to(), ":", "(");
+    boolean called = marks.hitBefore(t.is(place.from() - 1, ",", "called", "named") ? place.from() - 1 : place.from(), AreaWord.class) != null;
+    if (label || called || marks.hitBefore(place.to(), AreaWord.class) != null || (Sense) marks.at(place.to(), ThingWord.class) instanceof ThingWord thing && thing.thing() != null && !thing.thing().isPeople()) {
+      return true;
+    }
+    for (int k = place.from() - 1; k >= place.from() - 6 && k >= 0; k--) {
+      if (t.is(k, "in", "near", "at", "on", "of", "from", "to", "into", "across", "around", "outside", "inside", "over", "within", "throughout", "for", "towards", "toward", "against", "hit", "struck", "enter", "entered", "entering", "leaving", "left", "fled", "attacked", "targeted", "targeting", "shelled", "leave")) {
+        return true;
+      }
+      if (t.isMark(k) && !t.is(k, ",", "-") || t.isNumber(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
