@@ -2,6 +2,7 @@ package org.daybook.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Marks {
 
-  private static final Hit[] NONE = {};
+  private static final Hit<?>[] NONE = {};
+
+  /** The most words that a phrase of the lexicon may have. */
   private static final int LONGEST = 8;
 
   private final Tokens tokens;
-  private final Hit[][] hits;
+  private final Hit<?>[][] hits;
 
   Marks(Tokens tokens, Phrases phrases) {
     this.tokens = tokens;
-    hits = new Hit[tokens.size()][];
-    List<Hit> found = new ArrayList<>();
+    hits = new Hit<?>[tokens.size()][];
+    List<Hit<?>> found = new ArrayList<>();
     for (int i = 0; i < hits.length; i++) {
       if (tokens.id(i) >= 0) {
         phrases.find(tokens, i, Math.min(hits.length, i + LONGEST), found);
@@ -37,8 +40,8 @@ public final class Marks {
 
   /** The longest phrase of one kind that starts at token i; null if there is none. */
   public <S extends Sense> @Nullable S at(int i, Class<S> kind) {
-    Hit hit = hitAt(i, kind);
-    return hit == null ? null : kind.cast(hit.sense());
+    Hit<S> hit = hitAt(i, kind);
+    return hit == null ? null : hit.sense();
   }
 
   /** Whether a phrase of the kind starts at token i. */
@@ -46,39 +49,48 @@ public final class Marks {
     return hitAt(i, kind) != null;
   }
 
+  /** Whether a phrase of the kind starts at token i, the longest of them such as is asked. */
+  public <S extends Sense> boolean is(int i, Class<S> kind, Predicate<S> such) {
+    S sense = at(i, kind);
+    return sense != null && such.test(sense);
+  }
+
   /** The longest phrase of one kind that starts at token i, with its extent; null if there is none. */
-  public @Nullable Hit hitAt(int i, Class<? extends Sense> kind) {
+  public <S extends Sense> @Nullable Hit<S> hitAt(int i, Class<S> kind) {
     if (i < 0 || i >= hits.length) {
       return null;
     }
-    Hit[] here = hits[i];
+    Hit<?>[] here = hits[i];
     for (int k = here.length - 1; k >= 0; k--) {
       if (kind.isInstance(here[k].sense())) {
-        return here[k];
+        return typed(here[k]);
       }
     }
     return null;
   }
 
   /** All phrases of one kind that start at token i and are as long as the longest of them. */
-  public List<Hit> allAt(int i, Class<? extends Sense> kind) {
-    Hit longest = hitAt(i, kind);
-    List<Hit> all = new ArrayList<>(2);
-    for (Hit hit : longest == null ? NONE : hits[i]) {
-      if (longest != null && hit.to() == longest.to() && kind.isInstance(hit.sense())) {
-        all.add(hit);
+  public <S extends Sense> List<Hit<S>> allAt(int i, Class<S> kind) {
+    Hit<S> longest = hitAt(i, kind);
+    if (longest == null) {
+      return List.of();
+    }
+    List<Hit<S>> all = new ArrayList<>(2);
+    for (Hit<?> hit : hits[i]) {
+      if (hit.to() == longest.to() && kind.isInstance(hit.sense())) {
+        all.add(typed(hit));
       }
     }
     return all;
   }
 
   /** The longest phrase of one kind that ends before token {@code to}, that is with token {@code to - 1}; null if none. */
-  public @Nullable Hit hitBefore(int to, Class<? extends Sense> kind) {
-    Hit best = null;
+  public <S extends Sense> @Nullable Hit<S> hitBefore(int to, Class<S> kind) {
+    Hit<S> best = null;
     for (int i = to - 1; i >= Math.max(0, to - LONGEST); i--) {
-      for (Hit hit : i < hits.length ? hits[i] : NONE) {
+      for (Hit<?> hit : i < hits.length ? hits[i] : NONE) {
         if (hit.to() == to && kind.isInstance(hit.sense())) {
-          best = hit;
+          best = typed(hit);
         }
       }
     }
@@ -86,15 +98,22 @@ public final class Marks {
   }
 
   /** The longest phrase of one kind that token i is part of; null if none. */
-  public @Nullable Hit hitOver(int i, Class<? extends Sense> kind) {
-    Hit best = null;
+  public <S extends Sense> @Nullable Hit<S> hitOver(int i, Class<S> kind) {
+    Hit<S> best = null;
     for (int j = Math.max(0, i - LONGEST + 1); j <= i && j < hits.length; j++) {
-      for (Hit hit : hits[j]) {
-        if (hit.to() > i && kind.isInstance(hit.sense()) && (best == null || hit.to() - hit.from() > best.to() - best.from())) {
-          best = hit;
+      for (Hit<?> hit : hits[j]) {
+        boolean longer = best == null || hit.to() - hit.from() > best.to() - best.from();
+        if (hit.to() > i && kind.isInstance(hit.sense()) && longer) {
+          best = typed(hit);
         }
       }
     }
     return best;
+  }
+
+  /** The hit under the kind that its sense was just seen to be of. */
+  @SuppressWarnings("unchecked")
+  private static <S extends Sense> Hit<S> typed(Hit<?> hit) {
+    return (Hit<S>) hit;
   }
 }

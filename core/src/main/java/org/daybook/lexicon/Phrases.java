@@ -45,7 +45,7 @@ final class Phrases {
   }
 
   /** Adds to {@code found} every sense of every phrase that starts at token i, the shortest phrase first. */
-  void find(Tokens tokens, int i, int end, List<Hit> found) {
+  void find(Tokens tokens, int i, int end, List<Hit<?>> found) {
     int node = 0;
     for (int j = i; j < end; j++) {
       int id = tokens.id(j);
@@ -60,7 +60,7 @@ final class Phrases {
       for (int k = 0; k < here.size(); k++) {
         Entry entry = here.get(k);
         if (entry.spelling == null || isSpelled(tokens, i, entry.spelling)) {
-          found.add(new Hit(i, j + 1, entry.sense));
+          found.add(new Hit<>(i, j + 1, entry.sense));
         }
       }
     }

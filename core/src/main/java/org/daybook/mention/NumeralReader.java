@@ -177,7 +177,8 @@ final class NumeralReader {
 
   private Numeral dozen(int i, NumberWord word, int end) {
     NumberWord of = t.is(i + 2, "of") && i + 3 < end ? marks.at(i + 3, NumberWord.class) : null;
-    if (t.is(i + 1, "couple") && (Sense) marks.at(i + 2, NumberWord.class) instanceof NumberWord more && more.kind() != Kind.ARTICLE) {
+    NumberWord more = t.is(i + 1, "couple") ? marks.at(i + 2, NumberWord.class) : null;
+    if (more != null && more.kind() != Kind.ARTICLE) {
       return new Numeral(i + 3, word.value().multiply(more.value()), Form.WORDS, true, more.value());
     }
     if (of != null && (of.kind() == Kind.DOZEN || of.kind() == Kind.MAGNITUDE || of.kind() == Kind.HUNDRED)) {

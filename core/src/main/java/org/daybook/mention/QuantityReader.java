@@ -62,8 +62,8 @@ public final class QuantityReader {
     if (t.id(i) < 0 && !t.isNumber(i)) {
       return null;
     }
-    Hit money = marks.hitAt(i, UnitWord.class);
-    boolean hasMoney = money != null && ((UnitWord) money.sense()).before() && money.to() < end;
+    Hit<UnitWord> money = marks.hitAt(i, UnitWord.class);
+    boolean hasMoney = money != null && money.sense().before() && money.to() < end;
     int number = hasMoney && money != null ? money.to() : i;
     Numeral first = numerals.at(number, end);
     if (first == null || hasMoney && first.form() == Form.ARTICLE) {
@@ -72,13 +72,13 @@ public final class QuantityReader {
     if (first.form() == Form.ARTICLE) {
       return new QuantityMention(i, i + 1, i, new Bounds.Exactly(BigDecimal.ONE), false, "count", Form.ARTICLE);
     }
-    String unit = hasMoney && money != null ? ((UnitWord) money.sense()).unit() : "count";
+    String unit = hasMoney && money != null ? money.sense().unit() : "count";
     Range range = range(i, first, from, end);
     int to = range.to;
     if (unit.equals("count") || !hasMoney) {
-      Hit after = unitAfter(to);
+      Hit<UnitWord> after = unitAfter(to);
       if (after != null) {
-        unit = ((UnitWord) after.sense()).unit();
+        unit = after.sense().unit();
         to = after.to();
       } else if (first.form() == Form.FRACTION) {
         unit = "percent";
@@ -88,10 +88,10 @@ public final class QuantityReader {
   }
 
 
-  private @Nullable Hit unitAfter(int to) {
+  private @Nullable Hit<UnitWord> unitAfter(int to) {
     int i = t.is(to, "-") && t.isGlued(to) && t.isGlued(to + 1) ? to + 1 : to;
-    Hit hit = marks.hitAt(i, UnitWord.class);
-    return hit != null && hit.to() <= end && !((UnitWord) hit.sense()).before() ? hit : null;
+    Hit<UnitWord> hit = marks.hitAt(i, UnitWord.class);
+    return hit != null && hit.to() <= end && !hit.sense().before() ? hit : null;
   }
 
   /** A number, or two with what joins them. */
@@ -103,7 +103,8 @@ public final class QuantityReader {
       return alone;
     }
     int join = first.to();
-    if ((Record) unitAfter(join) instanceof Hit unit) {
+    Hit<UnitWord> unit = unitAfter(join);
+    if (unit != null) {
       join = unit.to();
     }
     boolean between = opener(i, from, "between");
@@ -117,8 +118,8 @@ public final class QuantityReader {
     if (t.is(second, "some", "about") || open) {
       second += t.is(second, "more") ? 2 : 1;
     }
-    Hit money = marks.hitAt(second, UnitWord.class);
-    if (money != null && ((UnitWord) money.sense()).before()) {
+    Hit<UnitWord> money = marks.hitAt(second, UnitWord.class);
+    if (money != null && money.sense().before()) {
       second = money.to();
     }
     Numeral last = second < end ? numerals.at(second, end) : null;
@@ -172,8 +173,8 @@ public final class QuantityReader {
     if (start > from && t.is(start - 1, "+") && t.is(start - 2, "(")) {
       return new QuantityMention(start - 1, to, i, new Bounds.Exactly(range.low), false, unit, Form.ADDITION);
     }
-    for (Hit hit = before(start, from); hit != null; hit = before(start, from)) {
-      BoundWord bound = (BoundWord) hit.sense();
+    for (Hit<BoundWord> hit = before(start, from); hit != null; hit = before(start, from)) {
+      BoundWord bound = hit.sense();
       if (bound.kind() == BoundWord.Kind.EXACTLY || isNoBound(hit, range.low)) {
         break;
       }
@@ -181,11 +182,11 @@ public final class QuantityReader {
       kind = kind == BoundWord.Kind.EXACTLY || kind == BoundWord.Kind.ABOUT ? bound.kind() : kind;
       start = hit.from();
     }
-    Hit after = marks.hitAt(to, BoundWord.class);
-    if (after != null && after.to() <= end && ((BoundWord) after.sense()).place() == BoundWord.Place.AFTER && kind == BoundWord.Kind.EXACTLY) {
+    Hit<BoundWord> after = marks.hitAt(to, BoundWord.class);
+    if (after != null && after.to() <= end && after.sense().place() == BoundWord.Place.AFTER && kind == BoundWord.Kind.EXACTLY) {
       boolean plus = t.is(to, "+", "plus");
       if (!plus || t.isGlued(to) && (t.is(to, "+") || !t.isNumber(to + 1))) {
-        kind = ((BoundWord) after.sense()).kind();
+        kind = after.sense().kind();
         approx |= kind == BoundWord.Kind.ABOUT;
         to = after.to();
       }
@@ -196,18 +197,18 @@ public final class QuantityReader {
     return new QuantityMention(start, to, i, bounds(kind, range), approx, unit, form);
   }
 
-  private @Nullable Hit before(int start, int from) {
-    Hit hit = marks.hitBefore(start, BoundWord.class);
+  private @Nullable Hit<BoundWord> before(int start, int from) {
+    Hit<BoundWord> hit = marks.hitBefore(start, BoundWord.class);
     if (hit == null || hit.from() < from) {
       return null;
     }
-    BoundWord.Place place = ((BoundWord) hit.sense()).place();
+    BoundWord.Place place = hit.sense().place();
     return place == BoundWord.Place.BEFORE || place == BoundWord.Place.VERB ? hit : null;
   }
 
   /** {@code over} and {@code pass} have other trades: {@code crossed two rivers}, {@code all over 12 districts}. */
-  private boolean isNoBound(Hit hit, BigDecimal value) {
-    BoundWord bound = (BoundWord) hit.sense();
+  private boolean isNoBound(Hit<BoundWord> hit, BigDecimal value) {
+    BoundWord bound = hit.sense();
     if (bound.place() == BoundWord.Place.VERB) {
       return value.compareTo(BigDecimal.TEN) < 0 || t.is(hit.from() - 1, "the", "a");
     }
@@ -245,7 +246,7 @@ public final class QuantityReader {
 
   /** {@code Three Brotherhood Alliance}, {@code Channel 12}: the number is part of a known name. */
   private boolean isNamed(QuantityMention figure, Class<? extends Sense> kind) {
-    Hit name = marks.hitOver(figure.number(), kind);
+    Hit<?> name = marks.hitOver(figure.number(), kind);
     return name != null && (name.from() < figure.from() || name.to() > figure.to());
   }
 

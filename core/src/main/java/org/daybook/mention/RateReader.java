@@ -59,8 +59,7 @@ final class RateReader {
   }
 
   private static @Nullable Per unit(Scene s, int i, int n) {
-    Hit hit = s.hit(i);
-    Kind kind = hit == null ? null : s.kind(i);
+    Kind kind = s.kind(i);
     int size = s.value(i) * n;
     if (kind == Kind.HOURS) {
       return size == 24 ? Per.DAY : null;

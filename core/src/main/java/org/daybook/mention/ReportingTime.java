@@ -59,12 +59,13 @@ final class ReportingTime {
     boolean statement = false;
     for (int k = to - 1; k >= Math.max(s.from, to - REACH); k--) {
       String word = s.tokens.word(k);
-      Hit hit = BETWEEN.contains(word) ? null : s.marks.hitBefore(k + 1, Speech.class);
+      Hit<Speech> hit = BETWEEN.contains(word) ? null : s.marks.hitBefore(k + 1, Speech.class);
       if (STATEMENTS.contains(word)) {
         statement = true;
-      } else if (hit != null && hit.sense() instanceof Speech speech && tells(speech)) {
+      } else if (hit != null && tells(hit.sense())) {
         boolean passive = s.tokens.is(hit.from() - 1, "was", "were", "been", "be", "being");
-        boolean named = s.tokens.is(k + 1, "by") || speech.kind() != Speech.Kind.SAYS && speech.kind() != Speech.Kind.DENIES;
+        Speech.Kind kind = hit.sense().kind();
+        boolean named = s.tokens.is(k + 1, "by") || kind != Speech.Kind.SAYS && kind != Speech.Kind.DENIES;
         return !passive && (!names || statement || named);
       } else if (s.tokens.isCapital(k)) {
         names |= !BETWEEN.contains(word);

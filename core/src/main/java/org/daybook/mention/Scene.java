@@ -38,15 +38,15 @@ final class Scene {
   }
 
   /** The word of time that starts at token i and ends within the sentence; null if none does. */
-  @Nullable Hit hit(int i) {
-    Hit hit = i < end ? marks.hitAt(i, TimeWord.class) : null;
+  @Nullable Hit<TimeWord> hit(int i) {
+    Hit<TimeWord> hit = i < end ? marks.hitAt(i, TimeWord.class) : null;
     return hit == null || hit.to() > end ? null : hit;
   }
 
   /** The kind of word of time at token i; null if there is none. */
   @Nullable Kind kind(int i) {
-    Hit hit = hit(i);
-    return hit != null && hit.sense() instanceof TimeWord word ? word.kind() : null;
+    Hit<TimeWord> hit = hit(i);
+    return hit == null ? null : hit.sense().kind();
   }
 
   boolean is(int i, Kind kind) {
@@ -55,13 +55,13 @@ final class Scene {
 
   /** The number of the word of time at token i; 0 if there is none. */
   int value(int i) {
-    Hit hit = hit(i);
-    return hit != null && hit.sense() instanceof TimeWord word ? word.value() : 0;
+    Hit<TimeWord> hit = hit(i);
+    return hit == null ? 0 : hit.sense().value();
   }
 
   /** The token after the word of time at token i; the next token if there is none. */
   int after(int i) {
-    Hit hit = hit(i);
+    Hit<TimeWord> hit = hit(i);
     return hit == null ? i + 1 : hit.to();
   }
 

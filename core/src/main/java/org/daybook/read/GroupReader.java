@@ -255,7 +255,7 @@ final class GroupReader {
     }
     country = true;
     for (Place place : here) {
-      country &= !((Sense) marks.at(place.from(), SideName.class) instanceof SideName name && name.kind() == SideName.Kind.NAME);
+      country &= !marks.is(place.from(), SideName.class, name -> name.kind() == SideName.Kind.NAME);
     }
   }
 
@@ -270,7 +270,7 @@ final class GroupReader {
   private void stage(Line line, List<Place> here) {
     int attack = -1;
     for (int i = line.from(); i < line.to() && attack < 0; i++) {
-      attack = (Sense) marks.at(i, ThingWord.class) instanceof ThingWord word && word.thing() == Thing.ATTACK ? i : attack;
+      attack = marks.is(i, ThingWord.class, word -> word.thing() == Thing.ATTACK) ? i : attack;
     }
     for (Place place : here) {
       int gap = place.from() - attack;

@@ -84,11 +84,11 @@ final class GroupingReader {
   }
 
   private @Nullable String name(int i) {
-    Hit hit = marks.hitAt(i, GroupingName.class);
-    return hit != null && isForce(hit) ? ((GroupingName) hit.sense()).name() : null;
+    Hit<GroupingName> hit = marks.hitAt(i, GroupingName.class);
+    return hit != null && isForce(hit) ? hit.sense().name() : null;
   }
 
-  private boolean isForce(Hit hit) {
+  private boolean isForce(Hit<?> hit) {
     for (int k = hit.from() - 3; k < hit.to() + 4; k++) {
       if (t.is(k, "group", "battlegroup", "grouping", "forces", "troops", "groups", "units", "battlegroups")) {
         return true;

@@ -28,25 +28,25 @@ final class HedgeReader {
       if (t.is(i, ";", "while", "but", ",") && !t.is(i, ",")) {
         return null;
       }
-      Hit hit = marks.hitBefore(i + 1, HedgeWord.class);
+      Hit<HedgeWord> hit = marks.hitBefore(i + 1, HedgeWord.class);
       if (hit != null && !governsOther(hit, d)) {
-        return ((HedgeWord) hit.sense()).hedge();
+        return hit.sense().hedge();
       }
     }
     for (int i = d.noun.to(); i < Math.min(d.line.to(), d.noun.to() + 5); i++) {
       if (t.is(i, ",", ";", ".")) {
         return null;
       }
-      Hit hit = marks.hitAt(i, HedgeWord.class);
+      Hit<HedgeWord> hit = marks.hitAt(i, HedgeWord.class);
       if (hit != null) {
-        return ((HedgeWord) hit.sense()).hedge();
+        return hit.sense().hedge();
       }
     }
     return null;
   }
 
   /** {@code likely to rise after 12 died}: another verb stands between, and takes the hedge. */
-  private boolean governsOther(Hit hit, Draft d) {
+  private boolean governsOther(Hit<?> hit, Draft d) {
     if (t.is(hit.to(), "to", "due", "because")) {
       return d.verb < hit.to();
     }

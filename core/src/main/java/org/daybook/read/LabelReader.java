@@ -34,10 +34,10 @@ final class LabelReader {
     boolean item = isItem(line, drafts);
     Draft last = null;
     for (Draft d : drafts) {
-      Hit label = label(line, d);
+      Hit<ThingWord> label = label(line, d);
       if (label != null) {
         labelled = true;
-        ThingWord word = (ThingWord) label.sense();
+        ThingWord word = label.sense();
         d.thing = word.thing();
         d.rules.add("thing:label");
         Set<Outcome> own = word.outcomes().isEmpty() ? Kinds.adapt(lead, d.thing) : word.outcomes();
@@ -85,15 +85,16 @@ final class LabelReader {
   /** Notes what a sentence without a list says happened: it may open one. */
   void lead(Line line) {
     for (int i = line.to() - 1; i >= line.from(); i--) {
-      for (Hit hit : marks.allAt(i, OutcomeWord.class)) {
-        OutcomeWord word = (OutcomeWord) hit.sense();
+      for (Hit<OutcomeWord> hit : marks.allAt(i, OutcomeWord.class)) {
+        OutcomeWord word = hit.sense();
         if (word.owner() == OutcomeWord.Owner.OTHER || word.outcomes().contains(Outcome.LOST)) {
           lead = word.outcomes();
           leadWord = word;
           return;
         }
       }
-      if ((Sense) marks.at(i, ThingWord.class) instanceof ThingWord noun && !noun.outcomes().isEmpty()) {
+      ThingWord noun = marks.at(i, ThingWord.class);
+      if (noun != null && !noun.outcomes().isEmpty()) {
         lead = noun.outcomes();
         leadWord = null;
         return;
@@ -101,7 +102,7 @@ final class LabelReader {
     }
   }
 
-  private @Nullable Hit label(Line line, Draft d) {
+  private @Nullable Hit<ThingWord> label(Line line, Draft d) {
     int i = d.figure.from() - 1;
     boolean mark = false;
     while (i >= line.from() && (t.is(i, "-", "—", ":", "~", "≈", "=", "–", "*", "about", "approximately", "approx", ",") || t.is(i, ".") && t.is(i - 1, "approx"))) {
@@ -120,8 +121,8 @@ final class LabelReader {
       i--;
     }
     for (int k = i + 1; k > Math.max(line.from(), i - 3); k--) {
-      Hit hit = marks.hitBefore(k, ThingWord.class);
-      if (hit != null && (mark || hit.to() == i + 1) && ((ThingWord) hit.sense()).thing() != null && (((ThingWord) hit.sense()).plural() || hit.to() == i + 1) && isList(line, hit, d)) {
+      Hit<ThingWord> hit = marks.hitBefore(k, ThingWord.class);
+      if (hit != null && (mark || hit.to() == i + 1) && hit.sense().thing() != null && (hit.sense().plural() || hit.to() == i + 1) && isList(line, hit, d)) {
         return hit;
       }
     }
@@ -134,7 +135,7 @@ final class LabelReader {
   }
 
   /** The label begins the line or an item of it, and no other noun stands behind the figure. */
-  private boolean isList(Line line, Hit label, Draft d) {
+  private boolean isList(Line line, Hit<ThingWord> label, Draft d) {
     if (d.noun.kind() == Noun.Kind.KNOWN && d.noun.thing() != org.daybook.claim.Thing.UNIT && !d.noun.outcomes().isEmpty() == false && !t.is(d.figure.to(), "people", "personnel", "persons", "men")) {
       return false;
     }

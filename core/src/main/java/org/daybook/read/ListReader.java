@@ -55,7 +55,7 @@ final class ListReader {
     for (int i = from; i < to; i++) {
       if (t.is(i, ",", "and", "or", "&", "/", "(", "including", "plus", ";", "with") || t.is(i, "among", "of", "along", "as", "—", "-")) {
         joined = true;
-      } else if (t.is(i, ".", ":", "while", "but", "from", "per", "to", "that") || (Sense) marks.at(i, Speech.class) instanceof Speech s && s.kind() != Speech.Kind.REPORT || Grammar.isBe(t.word(i)) || isVerb(i)) {
+      } else if (t.is(i, ".", ":", "while", "but", "from", "per", "to", "that") || marks.is(i, Speech.class, s -> s.kind() != Speech.Kind.REPORT) || Grammar.isBe(t.word(i)) || isVerb(i)) {
         return false;
       }
     }
@@ -63,7 +63,7 @@ final class ListReader {
   }
 
   private boolean isVerb(int i) {
-    return (Sense) marks.at(i, OutcomeWord.class) instanceof OutcomeWord word && word.role() != OutcomeWord.Role.STATE;
+    return marks.is(i, OutcomeWord.class, word -> word.role() != OutcomeWord.Role.STATE);
   }
 
   /** Lets what one item of a list has reach the others that lack it: forward first, then backward. */
@@ -134,9 +134,9 @@ final class ListReader {
 
   private @Nullable Thing thingBefore(Draft d) {
     for (int i = d.figure.from() - 1; i >= Math.max(d.line.from(), d.figure.from() - 25); i--) {
-      Hit hit = marks.hitBefore(i + 1, ThingWord.class);
-      if (hit != null && ((ThingWord) hit.sense()).plural()) {
-        Thing thing = ((ThingWord) hit.sense()).thing();
+      Hit<ThingWord> hit = marks.hitBefore(i + 1, ThingWord.class);
+      if (hit != null && hit.sense().plural()) {
+        Thing thing = hit.sense().thing();
         if (thing != null && !Kinds.adapt(d.outcomes, thing).isEmpty()) {
           return thing;
         }

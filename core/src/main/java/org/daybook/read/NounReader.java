@@ -1,5 +1,6 @@
 package org.daybook.read;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.claim.Outcome;
@@ -29,6 +30,9 @@ final class NounReader {
           "imposed", "annexed", "sponsored", "run", "administered", "friendly", "affiliated", "based", "appointed", "linked");
 
   private static final int MOST_UNKNOWN = 4;
+
+  /** Number words that open no new figure behind a noun. */
+  private static final Set<NumberWord.Kind> UNCOUNTED = EnumSet.of(NumberWord.Kind.ARTICLE, NumberWord.Kind.SUFFIX, NumberWord.Kind.FRACTION);
 
   private final Marks marks;
   private final Tokens t;
@@ -110,17 +114,17 @@ final class NounReader {
       if (t.isMark(at)) {
         return mark();
       }
-      Hit thing = marks.hitAt(at, ThingWord.class);
-      Hit side = marks.hitAt(at, SideName.class);
-      Hit outcome = marks.hitAt(at, OutcomeWord.class);
-      Hit body = head == null ? marks.hitAt(at, BodyName.class) : null;
-      String staff = body == null ? null : ((BodyName) body.sense()).side();
+      Hit<ThingWord> thing = marks.hitAt(at, ThingWord.class);
+      Hit<SideName> side = marks.hitAt(at, SideName.class);
+      Hit<OutcomeWord> outcome = marks.hitAt(at, OutcomeWord.class);
+      Hit<BodyName> body = head == null ? marks.hitAt(at, BodyName.class) : null;
+      String staff = body == null ? null : body.sense().side();
       if (body != null && staff != null) {
         owner = new SideName(staff, SideName.Kind.ORGANISATION);
         at = body.to();
         return true;
       }
-      if (side != null && !outcomes.isEmpty() && ((SideName) side.sense()).kind() == SideName.Kind.NAME) {
+      if (side != null && !outcomes.isEmpty() && side.sense().kind() == SideName.Kind.NAME) {
         return false;
       }
       if (side != null && (thing == null || side.to() > thing.to()) && head == null) {
@@ -133,7 +137,7 @@ final class NounReader {
         return thing(thing);
       }
       boolean doing = unknown == 0 && head == null && owner == null && w.endsWith("ing") && w.length() > 5 && outcomes.isEmpty() && !marks.is(at + 1, ThingWord.class);
-      boolean verb = outcome != null && thing == null && !isState(outcome) && ((OutcomeWord) outcome.sense()).form() != OutcomeWord.Form.BASE;
+      boolean verb = outcome != null && thing == null && !isState(outcome) && outcome.sense().form() != OutcomeWord.Form.BASE;
       if (head != null || doing || verb || Grammar.endsPhrase(t, at) || isSpeech(at) || outcome != null && !outcomes.isEmpty()) {
         return false;
       }
@@ -157,8 +161,8 @@ final class NounReader {
       return true;
     }
 
-    private boolean side(Hit hit) {
-      SideName name = (SideName) hit.sense();
+    private boolean side(Hit<SideName> hit) {
+      SideName name = hit.sense();
       at = hit.to();
       if (t.is(at, "-") && ORIGINS.contains(t.word(at + 1))) {
         at += 2;
@@ -168,34 +172,36 @@ final class NounReader {
         owner = name;
       }
       last = name;
-      if (t.is(at, "and", "or") && (Record) marks.hitAt(at + 1, SideName.class) instanceof Hit more && marks.is(more.to(), ThingWord.class)) {
+      Hit<SideName> more = t.is(at, "and", "or") ? marks.hitAt(at + 1, SideName.class) : null;
+      if (more != null && marks.is(more.to(), ThingWord.class)) {
         at = more.to();
       }
       return true;
     }
 
-    private boolean state(Hit hit) {
-      outcomes.addAll(((OutcomeWord) hit.sense()).outcomes());
+    private boolean state(Hit<OutcomeWord> hit) {
+      outcomes.addAll(hit.sense().outcomes());
       at = hit.to();
       int next = t.is(at, ",") ? at + 1 : at;
       next = t.is(next, "and", "or") ? next + 1 : next;
-      if (next > at && (Record) marks.hitAt(next, OutcomeWord.class) instanceof Hit more && isState(more) && !marks.is(next, NumberWord.class) && !t.isNumber(more.to()) && !marks.is(more.to(), NumberWord.class) && !marks.is(more.to(), BoundWord.class)) {
+      Hit<OutcomeWord> more = next > at ? marks.hitAt(next, OutcomeWord.class) : null;
+      if (more != null && isState(more) && !marks.is(next, NumberWord.class) && !t.isNumber(more.to()) && !marks.is(more.to(), NumberWord.class) && !marks.is(more.to(), BoundWord.class)) {
         at = next;
       }
       return true;
     }
 
     /** A participle before a noun or alone behind the figure: {@code 12 wounded}; once a head is there it is a verb. */
-    private boolean isState(Hit hit) {
-      OutcomeWord word = (OutcomeWord) hit.sense();
+    private boolean isState(Hit<OutcomeWord> hit) {
+      OutcomeWord word = hit.sense();
       if (head != null) {
         return false;
       }
       return word.role() == OutcomeWord.Role.STATE || word.role() != OutcomeWord.Role.SUBJECT && word.canBePassive() && !word.outcomes().contains(Outcome.LAUNCHED);
     }
 
-    private boolean thing(Hit hit) {
-      ThingWord word = (ThingWord) hit.sense();
+    private boolean thing(Hit<ThingWord> hit) {
+      ThingWord word = hit.sense();
       if (head != null && head.thing() != null && (head.thing().isPeople() || !head.outcomes().isEmpty())) {
         modifier = head;
       }
@@ -203,9 +209,9 @@ final class NounReader {
       excluded = word.thing() == null;
       at = hit.to();
       int other = t.is(at, "and", "or") && t.is(at + 1, "other") ? at + 2 : 0;
-      Hit wider = other > 0 ? marks.hitAt(other, ThingWord.class) : null;
-      if (wider != null && word.thing() != null && ((ThingWord) wider.sense()).thing() != null) {
-        head = (ThingWord) wider.sense();
+      Hit<ThingWord> wider = other > 0 ? marks.hitAt(other, ThingWord.class) : null;
+      if (wider != null && word.thing() != null && wider.sense().thing() != null) {
+        head = wider.sense();
         at = wider.to();
       }
       if (t.is(at, "(") && t.is(at + 2, ")") && t.isWord(at + 1)) {
@@ -215,8 +221,8 @@ final class NounReader {
     }
 
     /** {@code strikes}, {@code raids} behind a noun may be verbs: {@code 12 drones attacks the base}. */
-    private boolean isVerb(Hit hit) {
-      return marks.is(hit.from(), OutcomeWord.class) && !((ThingWord) hit.sense()).plural();
+    private boolean isVerb(Hit<ThingWord> hit) {
+      return marks.is(hit.from(), OutcomeWord.class) && !hit.sense().plural();
     }
 
     /** {@code a 12-year-old [girl]}. */
@@ -225,15 +231,11 @@ final class NounReader {
     }
 
     private boolean isSpeech(int i) {
-      return (Sense) marks.at(i, Speech.class) instanceof Speech s && s.kind() != Speech.Kind.REPORT;
+      return marks.is(i, Speech.class, s -> s.kind() != Speech.Kind.REPORT);
     }
 
     private boolean isNumberWord(int i) {
-      return (Sense) marks.at(i, NumberWord.class) instanceof NumberWord n
-          && n.kind() != NumberWord.Kind.ARTICLE
-          && n.kind() != NumberWord.Kind.SUFFIX
-          && n.kind() != NumberWord.Kind.FRACTION
-          || (Sense) marks.at(i, UnitWord.class) instanceof UnitWord u && u.before() && t.isMark(i);
+      return marks.is(i, NumberWord.class, n -> !UNCOUNTED.contains(n.kind())) || t.isMark(i) && marks.is(i, UnitWord.class, UnitWord::before);
     }
 
     Noun noun() {
@@ -273,8 +275,9 @@ final class NounReader {
     }
 
     private void refine() {
-      if (t.is(at, "of") && owner == null && (Record) marks.hitAt(t.is(at + 1, "the") ? at + 2 : at + 1, SideName.class) instanceof Hit hit) {
-        SideName of = (SideName) hit.sense();
+      Hit<SideName> hit = t.is(at, "of") ? marks.hitAt(t.is(at + 1, "the") ? at + 2 : at + 1, SideName.class) : null;
+      if (owner == null && hit != null) {
+        SideName of = hit.sense();
         owner = of.kind() == SideName.Kind.CAPITAL ? null : of;
         members |= excluded && owner != null && owner.kind() == SideName.Kind.FIGHTERS;
       }
@@ -286,7 +289,8 @@ final class NounReader {
         return null;
       }
       for (int k = at + 1; k < Math.min(end, at + 5); k++) {
-        if ((Sense) marks.at(k, ThingWord.class) instanceof ThingWord word && word.thing() != null && word.thing().isPeople() && word.thing() != Thing.PERSON) {
+        ThingWord word = marks.at(k, ThingWord.class);
+        if (word != null && word.thing() != null && word.thing().isPeople() && word.thing() != Thing.PERSON) {
           return word.thing();
         }
         if (t.isMark(k) || t.isNumber(k)) {

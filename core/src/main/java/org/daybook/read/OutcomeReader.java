@@ -88,8 +88,8 @@ final class OutcomeReader {
       return false;
     }
     for (int j = d.line.from(); j < d.line.to(); j++) {
-      for (Hit hit : marks.allAt(j, OutcomeWord.class)) {
-        if (((OutcomeWord) hit.sense()).outcomes().contains(Outcome.RETURNED)) {
+      for (Hit<OutcomeWord> hit : marks.allAt(j, OutcomeWord.class)) {
+        if (hit.sense().outcomes().contains(Outcome.RETURNED)) {
           d.take(Set.of(Outcome.RETURNED), null, -1, Way.PREDICATE);
           return true;
         }
@@ -105,15 +105,15 @@ final class OutcomeReader {
     }
     int j = d.figure.from();
     for (int skipped = 0; skipped < 5 && j > d.line.from(); skipped++) {
-      Hit hit = fitting(marks.hitBefore(j, OutcomeWord.class), d.thing, true);
+      Hit<OutcomeWord> hit = fitting(marks.hitBefore(j, OutcomeWord.class), d.thing, true);
       boolean figureReached = d.noun.kind() == Noun.Kind.NONE && t.is(j - 1, "reached", "hit");
       if (hit != null && !figureReached && !isPassive(hit) && !isAdjective(hit)) {
-        OutcomeWord word = (OutcomeWord) hit.sense();
+        OutcomeWord word = hit.sense();
         d.take(union(hit, Kinds.adapt(word.outcomes(), d.thing), d.thing), word, hit.from(), Way.OBJECT);
         return;
       }
-      Hit opener = marks.hitBefore(j, BoundWord.class);
-      if (opener != null && ((BoundWord) opener.sense()).kind() == BoundWord.Kind.EXACTLY) {
+      Hit<BoundWord> opener = marks.hitBefore(j, BoundWord.class);
+      if (opener != null && opener.sense().kind() == BoundWord.Kind.EXACTLY) {
         j = opener.from();
       } else if (isSkipped(j - 1)) {
         j--;
@@ -146,8 +146,8 @@ final class OutcomeReader {
         || t.is(i, "'s", "\"", "“", "‘", "'", "total", "of", "more", "some", "further", "additional", "another", "including", "also", "least", "record", "in", "all", "out", "down", "up", "and", "with", "altogether", "around", "off", "him", "themselves", "nearly");
   }
 
-  private boolean isAdjective(Hit hit) {
-    OutcomeWord word = (OutcomeWord) hit.sense();
+  private boolean isAdjective(Hit<OutcomeWord> hit) {
+    OutcomeWord word = hit.sense();
     return word.role() == Role.STATE || word.role() == Role.SUBJECT && !t.is(hit.from(), "fled", "lost");
   }
 
@@ -166,15 +166,16 @@ final class OutcomeReader {
   }
 
   /** {@code were killed}: then what follows is not its object. */
-  private boolean isPassive(Hit hit) {
-    if (!((OutcomeWord) hit.sense()).canBePassive()) {
+  private boolean isPassive(Hit<OutcomeWord> hit) {
+    if (!hit.sense().canBePassive()) {
       return false;
     }
     int j = hit.from() - 1;
     while (Grammar.isAdverb(t.word(j)) || t.is(j, "also", "reportedly")) {
       j--;
     }
-    return Grammar.isBe(t.word(j)) || (Record) marks.hitBefore(hit.from(), ThingWord.class) instanceof Hit noun && ((ThingWord) noun.sense()).plural() && !t.isWord(hit.to());
+    Hit<ThingWord> noun = marks.hitBefore(hit.from(), ThingWord.class);
+    return Grammar.isBe(t.word(j)) || noun != null && noun.sense().plural() && !t.isWord(hit.to());
   }
 
   /** {@code 12 [people in Kherson] were killed}, {@code 12 people killed}, {@code 31 missiles struck}. */
@@ -188,10 +189,10 @@ final class OutcomeReader {
       }
     }
     for (int steps = 0; steps < REACH && j < stop; steps++) {
-      for (Hit any : marks.allAt(j, OutcomeWord.class)) {
-        Hit hit = fitting(any, d.thing, false);
+      for (Hit<OutcomeWord> any : marks.allAt(j, OutcomeWord.class)) {
+        Hit<OutcomeWord> hit = fitting(any, d.thing, false);
         if (hit != null && governs(d, hit, auxiliary, j == d.noun.to())) {
-          OutcomeWord word = (OutcomeWord) hit.sense();
+          OutcomeWord word = hit.sense();
           Set<Outcome> outcomes = union(hit, Kinds.adapt(word.outcomes(), d.thing), d.thing);
           if (!auxiliary && d.outcomes.isEmpty() && WEAK.containsAll(outcomes) && isKilledLater(d, hit.to(), stop)) {
             continue;
@@ -208,7 +209,7 @@ final class OutcomeReader {
       if (t.is(j, ";", ".", ":", "—", "while", "but", "after", "when", "because", "although", "as") || t.is(j, "that") && !auxiliary && j > d.noun.to()) {
         return;
       }
-      if ((Sense) marks.at(j, Speech.class) instanceof Speech s && s.kind() == Speech.Kind.SAYS && !Grammar.isAuxiliary(t.word(j)) && !auxiliary) {
+      if (marks.is(j, Speech.class, s -> s.kind() == Speech.Kind.SAYS) && !Grammar.isAuxiliary(t.word(j)) && !auxiliary) {
         return;
       }
       auxiliary = (Grammar.isAuxiliary(t.word(j)) || auxiliary && (t.is(j, "to", "have", "been", "as"))) || auxiliary && Grammar.isAuxiliary(t.word(j));
@@ -232,8 +233,8 @@ final class OutcomeReader {
     return word != null && word.form() != OutcomeWord.Form.ING && word.role() != Role.STATE && Grammar.isPreposition(t.word(j + 1));
   }
 
-  private boolean governs(Draft d, Hit hit, boolean auxiliary, boolean adjacent) {
-    OutcomeWord word = (OutcomeWord) hit.sense();
+  private boolean governs(Draft d, Hit<OutcomeWord> hit, boolean auxiliary, boolean adjacent) {
+    OutcomeWord word = hit.sense();
     boolean plainBe = auxiliary;
     return switch (word.role()) {
       case STATE -> auxiliary || adjacent || hit.from() - d.noun.to() <= 2 && !t.isMark(hit.from() - 1);
@@ -261,7 +262,7 @@ final class OutcomeReader {
   }
 
   /** {@code 12 people killed in Kherson} has no object behind the verb, {@code 12 fighters killed a farmer} has. */
-  private boolean isParticiple(Draft d, Hit hit, boolean adjacent) {
+  private boolean isParticiple(Draft d, Hit<OutcomeWord> hit, boolean adjacent) {
     int next = hit.to();
     boolean near = adjacent || hit.from() - d.noun.to() <= 8 && !t.isMark(hit.from() - 1) || t.is(hit.from() - 1, "who", "that", "which", ",", ")");
     boolean object = Grammar.isDeterminer(t.word(next)) && !t.is(next, "this", "that", "all") || t.isNumber(next) || marks.is(next, SideName.class) && !t.isMark(next) && !d.line.headline() || marks.is(next, ThingWord.class) && d.noun.kind() == Noun.Kind.KNOWN;
@@ -269,12 +270,13 @@ final class OutcomeReader {
   }
 
   /** {@code killed and wounded}, {@code killed or missing}: a union. */
-  private Set<Outcome> union(Hit hit, Set<Outcome> first, @Nullable Thing thing) {
+  private Set<Outcome> union(Hit<OutcomeWord> hit, Set<Outcome> first, @Nullable Thing thing) {
     int next = t.is(hit.to(), "and", "or", "/", ",") ? hit.to() + 1 : hit.to();
-    if (next == hit.to() || !((Record) marks.hitAt(next, OutcomeWord.class) instanceof Hit more)) {
+    Hit<OutcomeWord> more = next == hit.to() ? null : marks.hitAt(next, OutcomeWord.class);
+    if (more == null) {
       return first;
     }
-    OutcomeWord word = (OutcomeWord) more.sense();
+    OutcomeWord word = more.sense();
     Set<Outcome> second = Kinds.adapt(word.outcomes(), thing);
     boolean object = t.isNumber(more.to()) || marks.is(more.to(), BoundWord.class) || marks.is(more.to(), NumberWord.class) || Grammar.isDeterminer(t.word(more.to()));
     if (second.isEmpty() || object || !word.canBePassive() || thing != null && !thing.isPeople() && !first.contains(Outcome.DAMAGED) && !second.contains(Outcome.DAMAGED)) {
@@ -317,9 +319,9 @@ final class OutcomeReader {
     int j = d.figure.from() - 1;
     boolean link = d.figure.number() > d.figure.from() || d.figure.unit().equals("percent") && t.is(d.figure.from() - 1, ",", "(");
     for (int steps = 0; steps < 24 && j >= d.line.from(); steps++, j--) {
-      Hit noun = marks.hitBefore(j + 1, ThingWord.class);
-      if (noun != null && !((ThingWord) noun.sense()).outcomes().isEmpty() && link) {
-        ThingWord word = (ThingWord) noun.sense();
+      Hit<ThingWord> noun = marks.hitBefore(j + 1, ThingWord.class);
+      if (noun != null && !noun.sense().outcomes().isEmpty() && link) {
+        ThingWord word = noun.sense();
         Set<Outcome> outcomes = Kinds.adapt(word.outcomes(), d.thing);
         if (!outcomes.isEmpty()) {
           d.take(outcomes, null, -1, Way.HEAD);
@@ -339,10 +341,10 @@ final class OutcomeReader {
         while (open > d.line.from() && !t.is(open, "(")) {
           open--;
         }
-        Hit inside = marks.hitAt(open + 1, OutcomeWord.class);
-        Hit before = marks.hitBefore(open, ThingWord.class);
+        Hit<OutcomeWord> inside = marks.hitAt(open + 1, OutcomeWord.class);
+        Hit<ThingWord> before = marks.hitBefore(open, ThingWord.class);
         if (inside != null && before != null && link) {
-          d.take(Kinds.adapt(((OutcomeWord) inside.sense()).outcomes(), d.thing), null, -1, Way.HEAD);
+          d.take(Kinds.adapt(inside.sense().outcomes(), d.thing), null, -1, Way.HEAD);
           return;
         }
         j = open;
@@ -371,12 +373,12 @@ final class OutcomeReader {
   }
 
   /** The hit itself where its outcomes go with the thing; another sense of the same word where that fits better. */
-  private @Nullable Hit fitting(@Nullable Hit hit, @Nullable Thing thing, boolean object) {
+  private @Nullable Hit<OutcomeWord> fitting(@Nullable Hit<OutcomeWord> hit, @Nullable Thing thing, boolean object) {
     if (hit == null || t.is(hit.from() - 1, "-") && t.isGlued(hit.from()) || isNoun(hit)) {
       return null;
     }
-    for (Hit same : marks.allAt(hit.from(), OutcomeWord.class)) {
-      OutcomeWord word = (OutcomeWord) same.sense();
+    for (Hit<OutcomeWord> same : marks.allAt(hit.from(), OutcomeWord.class)) {
+      OutcomeWord word = same.sense();
       boolean role = !object || word.role() != Role.SUBJECT;
       if (same.to() == hit.to() && role && !Kinds.adapt(word.outcomes(), thing).isEmpty()) {
         return same;
@@ -386,9 +388,9 @@ final class OutcomeReader {
   }
 
   /** {@code 28 ships}, {@code two shells}: a plural noun that a verb has too. */
-  private boolean isNoun(Hit hit) {
+  private boolean isNoun(Hit<OutcomeWord> hit) {
     ThingWord noun = marks.at(hit.from(), ThingWord.class);
-    boolean base = ((OutcomeWord) hit.sense()).form() == OutcomeWord.Form.BASE;
+    boolean base = hit.sense().form() == OutcomeWord.Form.BASE;
     return base && noun != null && noun.plural() && (t.isNumber(hit.from() - 1) || marks.is(hit.from() - 1, NumberWord.class) || marks.is(hit.from() - 1, ThingWord.class));
   }
 
@@ -412,16 +414,17 @@ final class OutcomeReader {
   }
 
   private boolean take(Draft d, int j, int end) {
-    for (Hit any : marks.allAt(j, OutcomeWord.class)) {
-      Hit hit = any.to() <= end ? fitting(any, d.thing, j < d.figure.from()) : null;
+    for (Hit<OutcomeWord> any : marks.allAt(j, OutcomeWord.class)) {
+      Hit<OutcomeWord> hit = any.to() <= end ? fitting(any, d.thing, j < d.figure.from()) : null;
       if (hit != null) {
-        OutcomeWord word = (OutcomeWord) hit.sense();
+        OutcomeWord word = hit.sense();
         d.passive |= d.outcomes.isEmpty() && (isPassive(hit) || t.is(j - 1, "those", "people", "the"));
         d.take(union(hit, Kinds.adapt(word.outcomes(), d.thing), d.thing), word, j, Way.CLAUSE);
         return true;
       }
     }
-    if ((Sense) marks.at(j, ThingWord.class) instanceof ThingWord noun && !noun.outcomes().isEmpty()) {
+    ThingWord noun = marks.at(j, ThingWord.class);
+    if (noun != null && !noun.outcomes().isEmpty()) {
       Set<Outcome> outcomes = Kinds.adapt(noun.outcomes(), d.thing);
       d.take(outcomes, null, -1, Way.CLAUSE);
       return !outcomes.isEmpty();

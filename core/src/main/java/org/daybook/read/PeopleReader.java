@@ -60,10 +60,10 @@ final class PeopleReader {
   /** Whether the figure's own noun says which people: {@code 12 women}, {@code 12 residents}. */
   private boolean isTold(Draft d) {
     for (int i = d.figure.to(); i < d.noun.to(); i++) {
-      if ((Sense) marks.at(i, ThingWord.class) instanceof ThingWord word && word.thing() == Thing.PERSON && word.outcomes().isEmpty()) {
+      if (marks.is(i, ThingWord.class, word -> word.thing() == Thing.PERSON && word.outcomes().isEmpty())) {
         return !t.is(i, "others", "people", "persons", "individuals") || !t.is(i, "others") && !t.is(d.figure.to(), "others");
       }
-      if ((Sense) marks.at(i, SideName.class) instanceof SideName side && side.kind() == SideName.Kind.ADJECTIVE && i + 1 == d.noun.to()) {
+      if (marks.is(i, SideName.class, side -> side.kind() == SideName.Kind.ADJECTIVE) && i + 1 == d.noun.to()) {
         return true;
       }
     }
@@ -130,9 +130,9 @@ final class PeopleReader {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(d.line.from(), verb - 7); i--) {
-      Hit hit = marks.hitBefore(i + 1, SideName.class);
+      Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
       if (hit != null) {
-        SideName.Kind kind = ((SideName) hit.sense()).kind();
+        SideName.Kind kind = hit.sense().kind();
         return kind != SideName.Kind.ADJECTIVE && !t.is(hit.from() - 1, "in", "of") && !t.is(hit.from() - 2, "in");
       }
     }
@@ -143,7 +143,7 @@ final class PeopleReader {
   private boolean isAdjective(Draft d) {
     for (int i = d.figure.from() - 1; i >= Math.max(d.line.from(), d.figure.from() - 12); i--) {
       if (t.is(i, "casualties", "losses")) {
-        Hit hit = marks.hitBefore(t.is(i - 1, "'s") ? i - 1 : i, SideName.class);
+        Hit<SideName> hit = marks.hitBefore(t.is(i - 1, "'s") ? i - 1 : i, SideName.class);
         return hit != null;
       }
     }

@@ -50,7 +50,7 @@ final class PlaceReader {
   }
 
   private @Nullable Place at(int i, int from, int to) {
-    Hit known = marks.hitAt(i, PlaceName.class);
+    Hit<PlaceName> known = marks.hitAt(i, PlaceName.class);
     if (known != null && known.to() <= to && t.isCapital(i)) {
       if (isVenue(i)) {
         return new Place(i, known.to(), "", null);
@@ -61,8 +61,8 @@ final class PlaceReader {
       return null;
     }
     if (known == null && isCapital(i) && (t.is(i - 1, "in", "near", "outside", "across", "around", "capital") || t.is(i - 1, ",", "of") && t.is(i - 2, "capital"))) {
-      Hit capital = marks.hitAt(i, SideName.class);
-      return isVenue(i) || capital == null ? null : new Place(i, capital.to(), text(i, capital.to()), ((SideName) capital.sense()).side());
+      Hit<SideName> capital = marks.hitAt(i, SideName.class);
+      return isVenue(i) || capital == null ? null : new Place(i, capital.to(), text(i, capital.to()), capital.sense().side());
     }
     if (t.is(i, "capital") && (!t.isCapital(i + 1) || marks.is(i + 1, TimeWord.class)) && !t.is(i + 1, ",", "of")) {
       return capital(i);
@@ -91,34 +91,37 @@ final class PlaceReader {
     return t.is(i - 2, "talks", "reporters", "conference", "negotiations", "summit", "meeting", "interview", "journalists", "agreement", "signed", "based", "parliament", "said", "briefing", "speech", "embassy", "deal");
   }
 
-  private Place known(Hit hit, int to) {
+  private Place known(Hit<PlaceName> hit, int to) {
     int end = area(hit.to(), to);
     boolean dateline = hit.from() == lineFrom && t.raw(hit.from()).length() > 3 && t.raw(hit.from()).equals(t.raw(hit.from()).toUpperCase(java.util.Locale.ROOT));
     boolean capital = isCapital(hit.from()) && !t.is(hit.from() - 1, "in", "near", "of", "around", "outside", "at", "across", "capital", "on", "the", "into", "over", "hit", "struck") && !t.is(hit.from() - 2, "capital");
-    boolean owner = t.is(end, "'s") && (Record) marks.hitAt(hit.from(), SideName.class) instanceof Hit side && side.to() == hit.to() && !t.is(hit.from() - 1, "in", "near", "across");
+    Hit<SideName> side = marks.hitAt(hit.from(), SideName.class);
+    boolean owner = t.is(end, "'s") && side != null && side.to() == hit.to() && !t.is(hit.from() - 1, "in", "near", "across");
     if (dateline || owner || capital && end == hit.to() || isPerson(end) || t.is(end, "-") && t.isGlued(end) && t.isGlued(end + 1)) {
-      return new Place(hit.from(), end, "", ((PlaceName) hit.sense()).country());
+      return new Place(hit.from(), end, "", hit.sense().country());
     }
-    return new Place(hit.from(), end, text(hit.from(), end), ((PlaceName) hit.sense()).country());
+    return new Place(hit.from(), end, text(hit.from(), end), hit.sense().country());
   }
 
   /** {@code in Lebanon's capital}: Beirut, if the text names it. */
   private @Nullable Place capital(int i) {
-    SideName of = (Record) marks.hitBefore(t.is(i - 1, "'s") ? i - 1 : i, SideName.class) instanceof Hit hit ? (SideName) hit.sense() : null;
+    Hit<SideName> hit = marks.hitBefore(t.is(i - 1, "'s") ? i - 1 : i, SideName.class);
+    SideName of = hit == null ? null : hit.sense();
     String name = of == null ? null : capitals.get(of.side());
     return of == null || name == null ? null : new Place(i, i + 1, name, of.side());
   }
 
   private void capitals() {
     for (int i = 0; i < t.size(); i++) {
-      if (isCapital(i) && (Record) marks.hitAt(i, SideName.class) instanceof Hit name) {
-        capitals.putIfAbsent(((SideName) name.sense()).side(), text(i, name.to()));
+      Hit<SideName> name = marks.hitAt(i, SideName.class);
+      if (name != null && isCapital(i)) {
+        capitals.putIfAbsent(name.sense().side(), text(i, name.to()));
       }
     }
   }
 
   private boolean isCapital(int i) {
-    return (Sense) marks.at(i, SideName.class) instanceof SideName name && name.kind() == SideName.Kind.CAPITAL;
+    return marks.is(i, SideName.class, name -> name.kind() == SideName.Kind.CAPITAL);
   }
 
   /** {@code Kharkiv Mayor Ihor Terekhov}: a title, and no place where things happened. */
@@ -129,7 +132,11 @@ final class PlaceReader {
   }
 
   private int area(int i, int to) {
-    return i < to && (Record) marks.hitAt(i, AreaWord.class) instanceof Hit area && !t.is(i, "front", "state", "states", "border", "base", "port", "airport", "division", "department") ? area.to() : i < to && t.is(i, "state", "border") ? i + 1 : i;
+    Hit<AreaWord> area = i < to ? marks.hitAt(i, AreaWord.class) : null;
+    if (area != null && !t.is(i, "front", "state", "states", "border", "base", "port", "airport", "division", "department")) {
+      return area.to();
+    }
+    return i < to && t.is(i, "state", "border") ? i + 1 : i;
   }
 
   private boolean isAreaBefore(int i, int from) {
@@ -147,13 +154,14 @@ final class PlaceReader {
   /** {@code northern Afghanistan}, {@code the country's south}. */
   private @Nullable Place direction(int i, int from, int to) {
     int j = t.is(i + 1, "-") && t.isGlued(i + 1) ? i + 3 : i + 1;
-    Hit side = marks.hitAt(j, SideName.class);
-    if (side != null && ((SideName) side.sense()).kind() == SideName.Kind.NAME && t.word(i).endsWith("ern") || side != null && t.is(i, "central") && ((SideName) side.sense()).kind() == SideName.Kind.NAME) {
-      return new Place(i, side.to(), text(i, side.to()), ((SideName) side.sense()).side());
+    Hit<SideName> side = marks.hitAt(j, SideName.class);
+    if (side != null && side.sense().kind() == SideName.Kind.NAME && t.word(i).endsWith("ern") || side != null && t.is(i, "central") && side.sense().kind() == SideName.Kind.NAME) {
+      return new Place(i, side.to(), text(i, side.to()), side.sense().side());
     }
-    if ((Record) marks.hitAt(j, PlaceName.class) instanceof Hit place && place.to() <= to) {
+    Hit<PlaceName> place = marks.hitAt(j, PlaceName.class);
+    if (place != null && place.to() <= to) {
       int end = area(place.to(), to);
-      return new Place(i, end, text(t.is(i, "central") || t.isCapital(i) ? i : j, end), ((PlaceName) place.sense()).country());
+      return new Place(i, end, text(t.is(i, "central") || t.isCapital(i) ? i : j, end), place.sense().country());
     }
     boolean noun = t.is(i - 1, "the", "'s") && !t.word(i).endsWith("ern") && t.is(i - 2 - (t.is(i - 1, "'s") ? 2 : 0), "in", "of", "across") && !t.isCapital(i + 1);
     return noun && !t.is(i, "central") && !t.is(j, "of") ? new Place(i, i + 1, text(i, i + 1), null) : null;

@@ -16,6 +16,8 @@ import org.daybook.claim.Period;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense;
+import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention;
 import org.daybook.mention.TimeMention;
 import org.daybook.mention.TimeMention.During;
@@ -118,7 +120,7 @@ final class Reading {
     List<Draft> kept = new ArrayList<>();
     for (Draft d : all) {
       for (int i = d.figure.to(); i < d.noun.to(); i++) {
-        d.military |= (Sense) marks.at(i, org.daybook.lexicon.Sense.ThingWord.class) instanceof org.daybook.lexicon.Sense.ThingWord w && w.military();
+        d.military |= marks.is(i, ThingWord.class, ThingWord::military);
       }
       if (d.thing != null && d.thing.isPeople()) {
         lastOfPeople = d;
@@ -145,7 +147,7 @@ final class Reading {
     } else if (unit.equals("percent")) {
       int of = d.figure.to();
       int k = t.is(of + 1, "the") ? of + 2 : of + 1;
-      boolean country = t.is(of, "of") && (t.is(k, "country", "territory", "land", "enclave", "strip", "region", "province") || (Sense) marks.at(k, org.daybook.lexicon.Sense.SideName.class) instanceof org.daybook.lexicon.Sense.SideName name && name.kind() == org.daybook.lexicon.Sense.SideName.Kind.NAME && d.noun.thing() == null);
+      boolean country = t.is(of, "of") && (t.is(k, "country", "territory", "land", "enclave", "strip", "region", "province") || marks.is(k, SideName.class, name -> name.kind() == SideName.Kind.NAME) && d.noun.thing() == null);
       d.thing = country ? Thing.TERRITORY : d.thing;
     } else if (!unit.equals("count")) {
       d.thing = Thing.MONEY;
@@ -240,7 +242,8 @@ final class Reading {
       boolean part = d.thing == null || d.figure.unit().equals("percent") && d.thing.isPeople();
       if (part && Grammar.isBe(t.word(d.noun.to()))) {
         for (int i = d.noun.to() + 1; i < Math.min(line.to(), d.noun.to() + 4); i++) {
-          if ((Sense) marks.at(i, org.daybook.lexicon.Sense.ThingWord.class) instanceof org.daybook.lexicon.Sense.ThingWord word && word.thing() != null && word.thing().isPeople() && (word.outcomes().isEmpty() || word.outcomes().contains(Outcome.DISPLACED))) {
+          ThingWord word = marks.at(i, ThingWord.class);
+          if (word != null && word.thing() != null && word.thing().isPeople() && (word.outcomes().isEmpty() || word.outcomes().contains(Outcome.DISPLACED))) {
             d.thing = word.thing();
             d.rules.add("thing:share");
             d.take(word.outcomes(), null, -1, Draft.Way.NOUN);
@@ -273,7 +276,7 @@ final class Reading {
   private Claim claim(Draft d) {
     Span span = t.span(d.figure.from(), d.figure.to());
     Set<Outcome> outcomes = d.outcomes;
-    java.util.TreeSet<Outcome> sorted = new TreeSet<>(Comparator.comparing(Outcome::label));
+    TreeSet<Outcome> sorted = new TreeSet<>(Comparator.comparing(Outcome::label));
     sorted.addAll(outcomes);
     Period time = d.time == null ? new Period(Period.Kind.DURING, null, null, null) : d.time;
     Span sentence = t.span(d.line.from(), d.line.to());

@@ -252,7 +252,8 @@ final class SettingReader {
     Tokens name = org.daybook.lexicon.Lexicon.english().tokens(d.claimant);
     Marks words = org.daybook.lexicon.Lexicon.english().marks(name);
     for (int i = 0; i < name.size(); i++) {
-      if ((Sense) words.at(i, SideName.class) instanceof SideName side) {
+      SideName side = words.at(i, SideName.class);
+      if (side != null) {
         return side.side();
       }
     }

@@ -56,8 +56,8 @@ final class SideReader {
     this.conflict = conflict;
     Map<String, Integer> lands = new HashMap<>();
     for (int i = 0; i < t.size(); i++) {
-      for (Hit hit : marks.allAt(i, SideName.class)) {
-        SideName name = (SideName) hit.sense();
+      for (Hit<SideName> hit : marks.allAt(i, SideName.class)) {
+        SideName name = hit.sense();
         named.add(name.side());
         if (name.kind() == SideName.Kind.FIGHTERS && !isState(name.side())) {
           groups.merge(name.side(), 1, Integer::sum);
@@ -67,10 +67,10 @@ final class SideReader {
       if (place != null) {
         lands.merge(place.country(), 2, Integer::sum);
       }
-      Hit side = marks.hitAt(i, SideName.class);
+      Hit<SideName> side = marks.hitAt(i, SideName.class);
       boolean people = side != null && t.is(side.to(), "civilian", "civilians", "people", "villagers", "children", "women", "residents") || side != null && t.is(side.to(), ":") && i < 12;
       if (side != null && (isWhere(side) || people)) {
-        lands.merge(((SideName) side.sense()).side(), 2, Integer::sum);
+        lands.merge(side.sense().side(), 2, Integer::sum);
       }
     }
     landNamed = lands.values().stream().max(Integer::compare).orElse(0);
@@ -193,9 +193,9 @@ final class SideReader {
   /** {@code The Russian army has suffered losses. These include 12 tanks}: the side that the sentence before names last. */
   private @Nullable String saidBefore(Draft d) {
     for (int i = d.line.from() - 1; i >= Math.max(0, d.line.from() - 40); i--) {
-      Hit hit = marks.hitBefore(i + 1, SideName.class);
-      if (hit != null && !isOrigin(hit) && !isPlaceOf(hit) && marks.hitOver(hit.from(), BodyName.class) == null && !ORGANISED.contains(((SideName) hit.sense()).side())) {
-        return ((SideName) hit.sense()).side();
+      Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
+      if (hit != null && !isOrigin(hit) && !isPlaceOf(hit) && marks.hitOver(hit.from(), BodyName.class) == null && !ORGANISED.contains(hit.sense().side())) {
+        return hit.sense().side();
       }
     }
     return null;
@@ -245,8 +245,8 @@ final class SideReader {
   /** Whether the sentence names the side at all, not merely as who speaks or strikes. */
   private boolean names(Line line, String side) {
     for (int i = line.from(); i < line.to(); i++) {
-      for (Hit hit : marks.allAt(i, SideName.class)) {
-        if (((SideName) hit.sense()).side().equals(side) && !isAttack(hit.to()) && !isAttack(hit.to() + 1) && !isSpeaker(hit)) {
+      for (Hit<SideName> hit : marks.allAt(i, SideName.class)) {
+        if (hit.sense().side().equals(side) && !isAttack(hit.to()) && !isAttack(hit.to() + 1) && !isSpeaker(hit)) {
           return true;
         }
       }
@@ -268,12 +268,12 @@ final class SideReader {
     }
     int i = d.figure.from();
     if (t.is(i - 1, "'s", "'")) {
-      Hit hit = marks.hitBefore(i - 1, SideName.class);
-      return hit == null ? null : ((SideName) hit.sense()).side();
+      Hit<SideName> hit = marks.hitBefore(i - 1, SideName.class);
+      return hit == null ? null : hit.sense().side();
     }
-    Hit adjective = marks.hitBefore(i, SideName.class);
-    if (adjective != null && (((SideName) adjective.sense()).kind() == SideName.Kind.ADJECTIVE || d.thing == Thing.MONEY && ((SideName) adjective.sense()).kind() == SideName.Kind.NAME)) {
-      return ((SideName) adjective.sense()).side();
+    Hit<SideName> adjective = marks.hitBefore(i, SideName.class);
+    if (adjective != null && (adjective.sense().kind() == SideName.Kind.ADJECTIVE || d.thing == Thing.MONEY && adjective.sense().kind() == SideName.Kind.NAME)) {
+      return adjective.sense().side();
     }
     if (t.is(d.noun.to(), "of", "from")) {
       int k = t.is(d.noun.to() + 1, "the") ? d.noun.to() + 2 : d.noun.to() + 1;
@@ -287,8 +287,8 @@ final class SideReader {
   /** Which of two sides the article names first; the first of them where it names neither. */
   String firstOf(String one, String other) {
     for (int i = 0; i < t.size(); i++) {
-      for (Hit hit : marks.allAt(i, SideName.class)) {
-        String side = ((SideName) hit.sense()).side();
+      for (Hit<SideName> hit : marks.allAt(i, SideName.class)) {
+        String side = hit.sense().side();
         if (side.equals(one) || side.equals(other)) {
           return side;
         }
@@ -325,9 +325,9 @@ final class SideReader {
   /** Refugees are their own country's, not their host's: {@code fled from Syria}, {@code Syrian refugees}. */
   private @Nullable String origin(Draft d) {
     for (int i = d.line.from(); i < d.line.to(); i++) {
-      Hit hit = marks.hitAt(i, SideName.class);
-      if (hit != null && !ORGANISED.contains(((SideName) hit.sense()).side()) && (t.is(i - 1, "from", "fled", "fleeing", "flee", "leaving", "left") || t.is(hit.to(), "refugees", "refugee"))) {
-        return ((SideName) hit.sense()).side();
+      Hit<SideName> hit = marks.hitAt(i, SideName.class);
+      if (hit != null && !ORGANISED.contains(hit.sense().side()) && (t.is(i - 1, "from", "fled", "fleeing", "flee", "leaving", "left") || t.is(hit.to(), "refugees", "refugee"))) {
+        return hit.sense().side();
       }
       PlaceName place = marks.at(i, PlaceName.class);
       if (place != null && t.is(i - 1, "from", "fled", "fleeing", "flee", "leaving", "left")) {
@@ -423,9 +423,9 @@ final class SideReader {
   /** Who attacks in the sentence: {@code Iran's attacks have killed 24}; null if it does not tell. */
   private @Nullable String attacks(Line line) {
     for (int i = line.from(); i < line.to(); i++) {
-      Hit hit = marks.hitAt(i, SideName.class);
+      Hit<SideName> hit = marks.hitAt(i, SideName.class);
       if (hit != null && (isAttack(hit.to()) || t.is(hit.to(), "'s", "'") && isAttack(hit.to() + 1)) && !isPlaceOf(hit)) {
-        return ((SideName) hit.sense()).side();
+        return hit.sense().side();
       }
     }
     return null;
@@ -434,9 +434,9 @@ final class SideReader {
   /** {@code a Russian attack with 15 drones}; else the enemy of the land that was attacked. */
   private @Nullable String attacker(Draft d) {
     for (int i = d.figure.from() - 1; i >= d.line.from(); i--) {
-      Hit hit = marks.hitBefore(i + 1, SideName.class);
+      Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
       if (hit != null && isAttack(hit.to()) | isAttack(hit.to() + 1) && !isPlaceOf(hit)) {
-        return ((SideName) hit.sense()).side();
+        return hit.sense().side();
       }
     }
     String attacked = land(d);
@@ -468,9 +468,9 @@ final class SideReader {
 
   private @Nullable String payer(Draft d) {
     for (int i = d.figure.from() - 1; i >= d.line.from(); i--) {
-      Hit hit = marks.hitBefore(i + 1, SideName.class);
+      Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
       if (hit != null && !isOrigin(hit) && !isPlaceOf(hit)) {
-        String side = ((SideName) hit.sense()).side();
+        String side = hit.sense().side();
         return side.equals("un") ? null : side;
       }
       if (hit == null && marks.hitBefore(i + 1, BodyName.class) != null || t.is(i, ";", "appeal", "ransom")) {
@@ -492,16 +492,16 @@ final class SideReader {
           return speaker;
         }
       }
-      Hit hit = marks.hitBefore(i + 1, SideName.class);
+      Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
       if (hit != null && !isOrigin(hit) && !isPlaceOf(hit) && !isCounted(hit)) {
-        return ((SideName) hit.sense()).side();
+        return hit.sense().side();
       }
     }
     return null;
   }
 
   /** {@code neutralised 85 Ukrainian soldiers and destroyed 12 guns}: those counted are not who acts. */
-  private boolean isCounted(Hit hit) {
+  private boolean isCounted(Hit<?> hit) {
     for (Draft other : drafts) {
       if (hit.from() >= other.figure.from() && hit.to() <= other.noun.to()) {
         return true;
@@ -520,12 +520,12 @@ final class SideReader {
     return null;
   }
 
-  private boolean isOrigin(Hit hit) {
+  private boolean isOrigin(Hit<?> hit) {
     return t.is(hit.to(), "-") && t.isGlued(hit.to()) && !t.is(hit.to() + 1, "led", "backed");
   }
 
   /** {@code in Ukraine Russia lost}: the country behind {@code in} is where, not who. */
-  private boolean isPlaceOf(Hit hit) {
+  private boolean isPlaceOf(Hit<?> hit) {
     int k = hit.from() - 1;
     while (t.is(k, "the", "a", "an", "its", "their", "northern", "southern", "eastern", "western", "central", "neighbouring", "neighboring")) {
       k--;
@@ -559,7 +559,7 @@ final class SideReader {
     String best = null;
     int nearest = Integer.MAX_VALUE;
     for (int i = d.line.from(); i < d.line.to(); i++) {
-      Hit hit = marks.hitAt(i, SideName.class);
+      Hit<SideName> hit = marks.hitAt(i, SideName.class);
       SideName name = hit == null ? null : (SideName) hit.sense();
       boolean where = name != null && !ORGANISED.contains(name.side()) && (name.kind() == SideName.Kind.NAME || name.kind() == SideName.Kind.CAPITAL);
       int distance = Math.abs(i - d.figure.from());
@@ -571,11 +571,11 @@ final class SideReader {
     return best;
   }
 
-  private boolean isWhere(Hit hit) {
+  private boolean isWhere(Hit<SideName> hit) {
     if (t.is(hit.from() - 1, "of") && t.is(hit.from() - 2, "invasion", "population", "bombardment", "bombing", "shelling", "part", "parts", "areas", "people")) {
       return true;
     }
-    SideName.Kind kind = ((SideName) hit.sense()).kind();
+    SideName.Kind kind = hit.sense().kind();
     if (kind != SideName.Kind.NAME && kind != SideName.Kind.CAPITAL) {
       return false;
     }
@@ -599,21 +599,21 @@ final class SideReader {
       }
     }
     for (int i = d.figure.from() - 1; i >= d.line.from(); i--) {
-      Hit hit = marks.hitBefore(i + 1, SideName.class);
+      Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
       if (hit != null && !isOrigin(hit) && !isSpeaker(hit) && !isPlaceOf(hit)) {
-        return ((SideName) hit.sense()).side();
+        return hit.sense().side();
       }
     }
     for (int i = d.noun.to(); i < Math.min(d.line.to(), d.noun.to() + 8); i++) {
-      Hit hit = marks.hitAt(i, SideName.class);
+      Hit<SideName> hit = marks.hitAt(i, SideName.class);
       if (hit != null && !isOrigin(hit) && !isSpeaker(hit) && t.is(hit.from() - 1, "of", "the", "by", "among")) {
-        return ((SideName) hit.sense()).side();
+        return hit.sense().side();
       }
     }
     return null;
   }
 
-  private boolean isSpeaker(Hit hit) {
+  private boolean isSpeaker(Hit<?> hit) {
     for (Cue cue : cues) {
       if (hit.from() >= cue.speaker().from() && hit.to() <= Math.max(cue.speaker().to(), cue.after() ? cue.to() : cue.verb())) {
         return true;
@@ -627,11 +627,11 @@ final class SideReader {
     String best = null;
     int nearest = Integer.MAX_VALUE;
     for (int i = d.line.from(); i < d.line.to(); i++) {
-      Hit hit = marks.hitAt(i, SideName.class);
+      Hit<SideName> hit = marks.hitAt(i, SideName.class);
       if (hit == null || isOrigin(hit) || isSpeaker(hit) || t.is(hit.from() - 1, "with")) {
         continue;
       }
-      SideName name = (SideName) hit.sense();
+      SideName name = hit.sense();
       if (name.kind() == SideName.Kind.ADJECTIVE && t.isCapital(hit.to()) && marks.at(hit.to(), ThingWord.class) != null && !d.line.headline()) {
         continue;
       }

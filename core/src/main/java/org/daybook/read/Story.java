@@ -128,9 +128,11 @@ record Story(Article article, Marks marks, @Nullable LocalDate date, @Nullable C
     Map<String, Integer> sides = new HashMap<>();
     Tokens t = marks.tokens();
     for (int i = 0; i < t.size(); i++) {
-      if ((Sense) marks.at(i, SideName.class) instanceof SideName side) {
+      SideName side = marks.at(i, SideName.class);
+      PlaceName place = marks.at(i, PlaceName.class);
+      if (side != null) {
         sides.merge(side.side(), 2, Integer::sum);
-      } else if ((Sense) marks.at(i, PlaceName.class) instanceof PlaceName place) {
+      } else if (place != null) {
         sides.merge(place.country(), 1, Integer::sum);
       }
     }

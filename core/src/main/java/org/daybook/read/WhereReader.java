@@ -160,19 +160,20 @@ final class WhereReader {
       k--;
     }
     boolean direction = t.is(from - 1, "of") && t.is(from - 2, "north", "south", "east", "west", "northwest", "northeast", "southwest", "southeast");
-    return direction || t.is(k, "based", "side") || k < from - 1 && (Record) marks.hitBefore(k + 1, Role.class) instanceof Hit role && ((Role) role.sense()).kind() == Role.Kind.PERSON;
+    Hit<Role> role = k < from - 1 ? marks.hitBefore(k + 1, Role.class) : null;
+    return direction || t.is(k, "based", "side") || role != null && role.sense().kind() == Role.Kind.PERSON;
   }
 
   /** {@code Gaza militants}, {@code 20 Rohingya women}: who they are, and not where. */
   private boolean isAttribute(Place place) {
-    return !t.is(place.from() - 1, "in", "near", "of", "across", "on") && (Sense) marks.at(place.to(), ThingWord.class) instanceof ThingWord thing && thing.thing() != null && thing.thing().isPeople();
+    return !t.is(place.from() - 1, "in", "near", "of", "across", "on") && marks.is(place.to(), ThingWord.class, word -> word.thing() != null && word.thing().isPeople());
   }
 
   /** Whether a word of place leads to it, or it is called an area, or an attack is named for it. */
   private boolean isOpened(Place place) {
     boolean label = t.is(place.to(), ":", "(");
     boolean called = marks.hitBefore(t.is(place.from() - 1, ",", "called", "named") ? place.from() - 1 : place.from(), AreaWord.class) != null;
-    if (label || called || marks.hitBefore(place.to(), AreaWord.class) != null || (Sense) marks.at(place.to(), ThingWord.class) instanceof ThingWord thing && thing.thing() != null && !thing.thing().isPeople()) {
+    if (label || called || marks.hitBefore(place.to(), AreaWord.class) != null || marks.is(place.to(), ThingWord.class, word -> word.thing() != null && !word.thing().isPeople())) {
       return true;
     }
     for (int k = place.from() - 1; k >= place.from() - 6 && k >= 0; k--) {
