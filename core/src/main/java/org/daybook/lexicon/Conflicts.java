@@ -1,6 +1,7 @@
 package org.daybook.lexicon;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.lexicon.Table.Row;
@@ -65,7 +66,7 @@ public final class Conflicts {
   private static LocalDate day(String iso) {
     try {
       return LocalDate.parse(iso);
-    } catch (java.time.format.DateTimeParseException e) {
+    } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(e);
     }
   }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A lexicon file: lines of tab-separated cells, {@code #} lines are comments. Alternatives within a cell are parted by
@@ -51,7 +52,7 @@ public final class Table {
     }
 
     /** Reads cell i as the name of something; whatever it refuses is named by file and line. */
-    public <T> T read(int i, String what, java.util.function.Function<String, T> reader) {
+    public <T> T read(int i, String what, Function<String, T> reader) {
       String cell = need(i, what);
       try {
         return reader.apply(cell);

@@ -3,6 +3,7 @@ package org.daybook.mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.daybook.lexicon.Marks;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class DatelineReader {
     return day == null ? first(printed, d -> isLead(scene.tokens, d)) : day;
   }
 
-  private static @Nullable LocalDate first(List<PrintedDate> printed, java.util.function.Predicate<PrintedDate> test) {
+  private static @Nullable LocalDate first(List<PrintedDate> printed, Predicate<PrintedDate> test) {
     for (PrintedDate date : printed) {
       if (date.day() != null && test.test(date)) {
         return date.day();

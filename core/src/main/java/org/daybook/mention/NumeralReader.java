@@ -1,9 +1,7 @@
 package org.daybook.mention;
 
 import java.math.BigDecimal;
-import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
-import org.daybook.lexicon.Sense;
 import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.NumberWord.Kind;
 import org.daybook.lexicon.Sense.ThingWord;

@@ -2,7 +2,6 @@ package org.daybook.mention;
 
 import java.util.Set;
 import org.daybook.claim.Period.Per;
-import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.TimeWord.Kind;
 import org.daybook.mention.TimeMention.Grain;

@@ -1,14 +1,13 @@
 package org.daybook.read;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
-import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.Speech;
-import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention;
 import org.daybook.mention.QuantityMention.Form;
 import org.daybook.text.Tokens;
@@ -82,7 +81,7 @@ final class ClaimGate {
     if (d.thing == null || d.figure.form() == Form.ARTICLE) {
       return Set.of();
     }
-    boolean large = d.figure.bounds().low() == null || d.figure.bounds().low().compareTo(java.math.BigDecimal.valueOf(5)) >= 0;
+    boolean large = d.figure.bounds().low() == null || d.figure.bounds().low().compareTo(BigDecimal.valueOf(5)) >= 0;
     return switch (d.thing) {
       case MONEY -> Set.of(Outcome.PAID);
       case ATTACK -> Set.of(Outcome.CONDUCTED);
@@ -111,7 +110,7 @@ final class ClaimGate {
     if (d.figure.form() == Form.ARTICLE) {
       return isTallied(d, all);
     }
-    boolean single = d.figure.bounds().high() != null && d.figure.bounds().high().equals(java.math.BigDecimal.ONE);
+    boolean single = d.figure.bounds().high() != null && d.figure.bounds().high().equals(BigDecimal.ONE);
     boolean opens = t.is(d.noun.to(), ":") && t.isCapital(d.noun.to() + 1) && !d.thing.isPeople() && d.way != Draft.Way.LABEL;
     if (opens || single && d.thing == Thing.ATTACK && d.way != Draft.Way.OBJECT) {
       return false;

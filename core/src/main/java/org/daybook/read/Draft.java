@@ -2,7 +2,9 @@ package org.daybook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.daybook.claim.Claim;
 import org.daybook.claim.Claim.Stance;
 import org.daybook.claim.Hedge;
 import org.daybook.claim.Outcome;
@@ -38,7 +40,7 @@ final class Draft {
   boolean military;
   @Nullable String side;
   @Nullable String group;
-  String claimant = org.daybook.claim.Claim.PUBLISHER;
+  String claimant = Claim.PUBLISHER;
   List<String> relays = List.of();
   Stance stance = Stance.ASSERTS;
   @Nullable Hedge hedge;
@@ -96,7 +98,7 @@ final class Draft {
       word = by;
       verb = at;
       way = how;
-      rules.add("outcome:" + how.name().toLowerCase(java.util.Locale.ROOT));
+      rules.add("outcome:" + how.name().toLowerCase(Locale.ROOT));
     }
   }
 }

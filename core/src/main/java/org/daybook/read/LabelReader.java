@@ -3,9 +3,9 @@ package org.daybook.read;
 import java.util.List;
 import java.util.Set;
 import org.daybook.claim.Outcome;
+import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
-import org.daybook.lexicon.Sense;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention.Form;
@@ -136,7 +136,7 @@ final class LabelReader {
 
   /** The label begins the line or an item of it, and no other noun stands behind the figure. */
   private boolean isList(Line line, Hit<ThingWord> label, Draft d) {
-    if (d.noun.kind() == Noun.Kind.KNOWN && d.noun.thing() != org.daybook.claim.Thing.UNIT && !d.noun.outcomes().isEmpty() == false && !t.is(d.figure.to(), "people", "personnel", "persons", "men")) {
+    if (d.noun.kind() == Noun.Kind.KNOWN && d.noun.thing() != Thing.UNIT && !d.noun.outcomes().isEmpty() == false && !t.is(d.figure.to(), "people", "personnel", "persons", "men")) {
       return false;
     }
     boolean ended = d.noun.to() >= line.to() || t.isMark(d.noun.to()) || t.is(d.noun.to(), "units", "unit", "people", "persons", "personnel", "men");

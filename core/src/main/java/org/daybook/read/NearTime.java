@@ -1,6 +1,7 @@
 package org.daybook.read;
 
 import java.time.LocalDate;
+import org.daybook.claim.Thing;
 import org.daybook.mention.QuantityMention;
 import org.daybook.mention.TimeMention;
 import org.daybook.mention.TimeMention.During;
@@ -96,7 +97,7 @@ final class NearTime {
         return true;
       }
     }
-    boolean money = d.thing == org.daybook.claim.Thing.MONEY;
+    boolean money = d.thing == Thing.MONEY;
     return money && time.rule().equals("coming days");
   }
 

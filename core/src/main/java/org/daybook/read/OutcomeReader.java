@@ -2,11 +2,11 @@ package org.daybook.read;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
-import org.daybook.lexicon.Sense;
 import org.daybook.lexicon.Sense.BoundWord;
 import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
@@ -14,6 +14,7 @@ import org.daybook.lexicon.Sense.OutcomeWord.Role;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.mention.QuantityMention.Form;
 import org.daybook.mention.TimeMention;
 import org.daybook.read.Draft.Way;
 import org.daybook.text.Tokens;
@@ -153,7 +154,7 @@ final class OutcomeReader {
 
   /** {@code an attack with 15 drones}, {@code a bombardment that included four bombs}: they were launched. */
   private void barrage(Draft d) {
-    if (d.thing == null || !isWeapon(d.thing) || d.figure.form() == org.daybook.mention.QuantityMention.Form.ARTICLE || !t.is(d.figure.from() - 1, "with", "included", "including", "of", "by", "using", "involving", "comprising")) {
+    if (d.thing == null || !isWeapon(d.thing) || d.figure.form() == Form.ARTICLE || !t.is(d.figure.from() - 1, "with", "included", "including", "of", "by", "using", "involving", "comprising")) {
       return;
     }
     for (int j = d.figure.from() - 1; j >= Math.max(d.line.from(), d.figure.from() - 7); j--) {
@@ -285,7 +286,7 @@ final class OutcomeReader {
     if (!UNITED.containsAll(first) || !UNITED.containsAll(second)) {
       return first;
     }
-    Set<Outcome> both = new java.util.TreeSet<>(first);
+    Set<Outcome> both = new TreeSet<>(first);
     both.addAll(second);
     return both;
   }

@@ -1,5 +1,6 @@
 package org.daybook.read;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.daybook.claim.Outcome;
@@ -214,7 +215,7 @@ final class PeriodReader {
 
   /** More than one event does: {@code losses have already exceeded 200}. */
   private static boolean isMany(Draft d) {
-    java.math.BigDecimal low = d.figure.bounds().low();
+    BigDecimal low = d.figure.bounds().low();
     boolean once = d.outcomes.contains(Outcome.FREED) || d.outcomes.contains(Outcome.RESCUED) || d.outcomes.contains(Outcome.EXCHANGED);
     return low != null && low.longValue() >= 100 && !once;
   }
@@ -240,12 +241,12 @@ final class PeriodReader {
       toll |= t.is(i, "toll") || t.is(i, "so") && t.is(i + 1, "far");
       war |= t.is(i, "war", "conflict", "total", "overall", "cumulative", "insurgency", "violence", "fighting");
     }
-    java.math.BigDecimal low = d.figure.bounds().low();
+    BigDecimal low = d.figure.bounds().low();
     return toll && !war && !isPerfect(d) && (low == null || low.longValue() < LARGE);
   }
 
   private boolean isTotal(Draft d, boolean framed) {
-    java.math.BigDecimal low = d.figure.bounds().low();
+    BigDecimal low = d.figure.bounds().low();
     boolean large = low != null && low.longValue() >= LARGE;
     for (int i = d.line.from(); i < d.line.to(); i++) {
       boolean strong = t.is(i, "toll", "cumulative") || t.is(i, "so") && t.is(i + 1, "far") || t.is(i, "to") && t.is(i + 1, "date") || t.is(i, "total") && t.is(i + 1, "number", "to", "has", "losses", "casualties", "combat");

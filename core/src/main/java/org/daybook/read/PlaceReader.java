@@ -3,10 +3,10 @@ package org.daybook.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
-import org.daybook.lexicon.Sense;
 import org.daybook.lexicon.Sense.AreaWord;
 import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.OutletName;
@@ -93,7 +93,7 @@ final class PlaceReader {
 
   private Place known(Hit<PlaceName> hit, int to) {
     int end = area(hit.to(), to);
-    boolean dateline = hit.from() == lineFrom && t.raw(hit.from()).length() > 3 && t.raw(hit.from()).equals(t.raw(hit.from()).toUpperCase(java.util.Locale.ROOT));
+    boolean dateline = hit.from() == lineFrom && t.raw(hit.from()).length() > 3 && t.raw(hit.from()).equals(t.raw(hit.from()).toUpperCase(Locale.ROOT));
     boolean capital = isCapital(hit.from()) && !t.is(hit.from() - 1, "in", "near", "of", "around", "outside", "at", "across", "capital", "on", "the", "into", "over", "hit", "struck") && !t.is(hit.from() - 2, "capital");
     Hit<SideName> side = marks.hitAt(hit.from(), SideName.class);
     boolean owner = t.is(end, "'s") && side != null && side.to() == hit.to() && !t.is(hit.from() - 1, "in", "near", "across");

@@ -1,12 +1,11 @@
 package org.daybook.read;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.claim.Claim;
@@ -19,9 +18,6 @@ import org.daybook.lexicon.Sense;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention;
-import org.daybook.mention.TimeMention;
-import org.daybook.mention.TimeMention.During;
-import org.daybook.mention.TimeMention.Since;
 import org.daybook.text.Span;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -228,7 +224,7 @@ final class Reading {
   private @Nullable Draft same(Draft d) {
     for (List<Draft> line : drafts.values()) {
       for (Draft other : line) {
-        if (java.util.Objects.equals(other.figure.bounds().low(), d.figure.bounds().low()) && d.figure.bounds().low() != null || java.util.Objects.equals(other.figure.bounds().high(), d.figure.bounds().high()) && d.figure.bounds().high() != null) {
+        if (Objects.equals(other.figure.bounds().low(), d.figure.bounds().low()) && d.figure.bounds().low() != null || Objects.equals(other.figure.bounds().high(), d.figure.bounds().high()) && d.figure.bounds().high() != null) {
           return other;
         }
       }

@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.daybook.claim.Claim;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Period;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Conflicts.Conflict;
+import org.daybook.lexicon.Lexicon;
 import org.daybook.lexicon.Marks;
-import org.daybook.lexicon.Sense;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.mention.QuantityMention.Form;
 import org.daybook.mention.TimeMention;
@@ -249,8 +248,8 @@ final class SettingReader {
         return cue.speaker().side();
       }
     }
-    Tokens name = org.daybook.lexicon.Lexicon.english().tokens(d.claimant);
-    Marks words = org.daybook.lexicon.Lexicon.english().marks(name);
+    Tokens name = Lexicon.english().tokens(d.claimant);
+    Marks words = Lexicon.english().marks(name);
     for (int i = 0; i < name.size(); i++) {
       SideName side = words.at(i, SideName.class);
       if (side != null) {

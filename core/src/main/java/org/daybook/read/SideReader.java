@@ -16,6 +16,7 @@ import org.daybook.lexicon.Sense.OutcomeWord.Owner;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.mention.QuantityMention.Form;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -309,7 +310,7 @@ final class SideReader {
             || d.thing == Thing.BUILDING
             || d.thing == Thing.SETTLEMENT
             || d.thing == Thing.TERRITORY
-            || d.thing == Thing.TARGET && d.figure.form() == org.daybook.mention.QuantityMention.Form.WORDS && d.way == Draft.Way.CLAUSE
+            || d.thing == Thing.TARGET && d.figure.form() == Form.WORDS && d.way == Draft.Way.CLAUSE
             || d.thing == Thing.VEHICLE && d.outcomes.contains(Outcome.DAMAGED));
   }
 

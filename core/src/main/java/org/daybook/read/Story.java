@@ -8,8 +8,6 @@ import java.util.Map;
 import org.daybook.lexicon.Conflicts.Conflict;
 import org.daybook.lexicon.Lexicon;
 import org.daybook.lexicon.Marks;
-import org.daybook.lexicon.Sense;
-import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.mention.DatelineReader;
