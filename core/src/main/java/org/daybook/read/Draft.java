@@ -101,4 +101,12 @@ final class Draft {
       rules.add("outcome:" + how.name().toLowerCase(Locale.ROOT));
     }
   }
+
+  /** Takes a side found by a rule, unless one is there already; null finds nothing. */
+  void side(@Nullable String found, String rule) {
+    if (side == null && found != null) {
+      side = found;
+      rules.add("side:" + rule);
+    }
+  }
 }

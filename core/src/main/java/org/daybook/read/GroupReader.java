@@ -95,7 +95,7 @@ final class GroupReader {
   }
 
   private @Nullable Place group(Draft d, int k, List<Draft> drafts, List<Place> here) {
-    if (country && sides.isElsewhere(d)) {
+    if (country && sides.isElsewhere(d, speech.cues(d.line))) {
       abroad.add(d);
     }
     String grouping = groupings.of(d);
@@ -197,7 +197,7 @@ final class GroupReader {
 
   /** {@code On the Israeli side 67 people died}: not where Gaza's were. */
   private static boolean isOther(Draft d, Scene scene) {
-    boolean held = SideReader.isHeld(d) && d.thing != null && d.thing.isPeople();
+    boolean held = HeldSide.isHeld(d) && d.thing != null && d.thing.isPeople();
     return held && scene.place().country() != null && d.side != null && !scene.place().country().equals(d.side);
   }
 

@@ -1,0 +1,137 @@
+package org.daybook.read;
+
+import java.util.List;
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.PlaceName;
+import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Where a sentence says that it was, and so whose people and homes they were: {@code in southern Lebanon}. */
+final class Lands {
+
+  private final Marks marks;
+  private final Tokens t;
+  private final Line line;
+  private final Actors actors;
+
+  Lands(Marks marks, Line line, Actors actors) {
+    this.marks = marks;
+    this.t = marks.tokens();
+    this.line = line;
+    this.actors = actors;
+  }
+
+  /** The nearest country that the sentence names as a place: {@code in southern Lebanon}, {@code across Ukraine}. */
+  @Nullable String land(Draft d) {
+    String best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (int i = line.from(); i < line.to(); i++) {
+      Hit<SideName> hit = marks.hitAt(i, SideName.class);
+      SideName name = hit == null ? null : (SideName) hit.sense();
+      boolean where = name != null && !Actors.ORGANISED.contains(name.side()) && (name.kind() == SideName.Kind.NAME || name.kind() == SideName.Kind.CAPITAL);
+      int distance = Math.abs(i - d.figure.from());
+      if (hit != null && name != null && where && distance < nearest && isWhere(t, hit) && !actors.isSpeaker(hit)) {
+        best = name.side();
+        nearest = distance;
+      }
+    }
+    return best;
+  }
+
+  /** A people or country named in the sentence at all that is not the attacker, the nearest first. */
+  @Nullable String near(Draft d) {
+    String best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (int i = line.from(); i < line.to(); i++) {
+      Hit<SideName> hit = marks.hitAt(i, SideName.class);
+      if (hit == null || actors.isOrigin(hit) || actors.isSpeaker(hit) || t.is(hit.from() - 1, "with")) {
+        continue;
+      }
+      SideName name = hit.sense();
+      if (name.kind() == SideName.Kind.ADJECTIVE && t.isCapital(hit.to()) && marks.at(hit.to(), ThingWord.class) != null && !line.headline()) {
+        continue;
+      }
+      boolean attacker = actors.isAttack(hit.to()) || actors.isAttack(hit.to() + 1) || t.is(hit.from() - 1, "by");
+      boolean land = name.kind() == SideName.Kind.NAME || name.kind() == SideName.Kind.ADJECTIVE;
+      int distance = Math.abs(i - d.figure.from());
+      if (land && !attacker && distance < nearest && !Actors.ORGANISED.contains(name.side())) {
+        nearest = distance;
+        best = name.side();
+      }
+    }
+    return best;
+  }
+
+  static @Nullable String nearestPlace(Draft d, List<Place> places) {
+    Place best = null;
+    for (Place place : places) {
+      if (place.country() != null && !place.text().isEmpty() && (best == null || distance(place, d) < distance(best, d))) {
+        best = place;
+      }
+    }
+    return best == null ? null : best.country();
+  }
+
+  static int distance(Place place, Draft d) {
+    int behind = place.from() - d.figure.to();
+    return behind >= 0 ? behind : (d.figure.from() - place.to()) * 2 + 4;
+  }
+
+  /** Whether the sentence names the side at all, not merely as who speaks or strikes. */
+  boolean names(String side) {
+    for (int i = line.from(); i < line.to(); i++) {
+      for (Hit<SideName> hit : marks.allAt(i, SideName.class)) {
+        if (hit.sense().side().equals(side) && !actors.isAttack(hit.to()) && !actors.isAttack(hit.to() + 1) && !actors.isSpeaker(hit)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Refugees are their own country's, not their host's: {@code fled from Syria}, {@code Syrian refugees}. */
+  @Nullable String origin() {
+    for (int i = line.from(); i < line.to(); i++) {
+      Hit<SideName> hit = marks.hitAt(i, SideName.class);
+      if (hit != null && !Actors.ORGANISED.contains(hit.sense().side()) && (t.is(i - 1, "from", "fled", "fleeing", "flee", "leaving", "left") || t.is(hit.to(), "refugees", "refugee"))) {
+        return hit.sense().side();
+      }
+      PlaceName place = marks.at(i, PlaceName.class);
+      if (place != null && t.is(i - 1, "from", "fled", "fleeing", "flee", "leaving", "left")) {
+        return place.country();
+      }
+    }
+    return null;
+  }
+
+  boolean isForeign(Draft d) {
+    for (int i = d.figure.to(); i < d.noun.to(); i++) {
+      if (t.is(i, "foreigners", "foreign", "expatriates", "tourists")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isWhere(Tokens t, Hit<SideName> hit) {
+    if (t.is(hit.from() - 1, "of") && t.is(hit.from() - 2, "invasion", "population", "bombardment", "bombing", "shelling", "part", "parts", "areas", "people")) {
+      return true;
+    }
+    SideName.Kind kind = hit.sense().kind();
+    if (kind != SideName.Kind.NAME && kind != SideName.Kind.CAPITAL) {
+      return false;
+    }
+    for (int k = hit.from() - 1; k >= hit.from() - 4; k--) {
+      if (t.is(k, "in", "across", "inside", "against", "on", "into", "throughout", "hit", "hits", "struck", "near", "northern", "southern", "eastern", "western", "northwest", "northeast", "southwest", "southeast", "north", "south", "east", "west", "central", "within", "around", "over", "leave", "fled", "fleeing", "leaving", "left")) {
+        return true;
+      }
+      if (t.isMark(k) && !t.is(k, "'s", "-")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
