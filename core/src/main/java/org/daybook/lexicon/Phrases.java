@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.text.Tokens;
 import org.daybook.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All phrases of the lexicon in one automaton over word numbers, each with what it means. {@code upwards of} and
@@ -12,7 +13,7 @@ import org.daybook.text.Vocabulary;
 final class Phrases {
 
   /** A phrase's meaning, and the exact spelling it asks for; null where any will do. */
-  private record Entry(Sense sense, String[] spelling) {}
+  private record Entry(Sense sense, String @Nullable [] spelling) {}
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));

@@ -204,7 +204,8 @@ final class Reading {
   private void pointing(List<Draft> all) {
     for (int i = 0; i < all.size(); i++) {
       Draft d = all.get(i);
-      Draft before = i > 0 && all.get(i - 1).thing != null && all.get(i - 1).thing.isPeople() ? all.get(i - 1) : lastOfPeople;
+      Thing counted = i > 0 ? all.get(i - 1).thing : null;
+      Draft before = counted != null && counted.isPeople() ? all.get(i - 1) : lastOfPeople;
       boolean said = t.is(d.noun.to() - 1, "figure", "mark", "toll", "estimate", "milestone", "threshold", "claim", "tally") || d.noun.kind() == Noun.Kind.NONE && t.is(d.figure.from() - 1, "the") && marks.is(d.noun.to(), Sense.Speech.class) || t.is(d.figure.from() - 1, "the") && t.is(d.noun.to(), "he", "she", "it", "they");
       Draft same = d.outcomes.isEmpty() && d.thing == null && said && d.figure.isCount() ? same(d) : null;
       if (same != null) {

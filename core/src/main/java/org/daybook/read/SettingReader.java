@@ -146,9 +146,9 @@ final class SettingReader {
     Period frame = aside != null ? aside : event;
     Period own = periods.read(d, named(d, frame));
     boolean listed = d.way != Draft.Way.LABEL;
-    boolean told = d.before != null && d.before.time != null && d.before.figure.form() != Form.ADDITION && listed;
-    if (own == null && told && d.before != null && (!periods.isLevel(d) || d.before.time.kind() != Period.Kind.TOTAL)) {
-      own = d.before.time;
+    Period told = d.before != null && d.before.figure.form() != Form.ADDITION && listed ? d.before.time : null;
+    if (own == null && told != null && (!periods.isLevel(d) || told.kind() != Period.Kind.TOTAL)) {
+      own = told;
     }
     LocalDate from = start != null ? start : totalStart;
     if (own == null && !listed) {
