@@ -1,245 +1,46 @@
 package org.daybook.read;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.claim.Outcome;
-import org.daybook.claim.Period;
-import org.daybook.claim.Thing;
-import org.daybook.lexicon.Conflicts.Conflict;
-import org.daybook.lexicon.Lexicon;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.SideName;
-import org.daybook.mention.QuantityMention.Form;
-import org.daybook.mention.TimeMention;
-import org.daybook.mention.TimeMention.Since;
-import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Sets each figure in its place, side and time: from its sentence, else from the passage that it stands in. */
 final class SettingReader {
 
-  /** An event that was over so many days before the article is told for background. */
-  private static final int OLD = 60;
-
   private final Story story;
-  private final Marks marks;
-  private final Tokens t;
   private final AttributionReader speech;
-  private final PeriodReader periods;
   private final SideReader sides;
   private final PlaceReader places;
   private final GroupReader groups;
-  private @Nullable Period event;
-  private @Nullable Period aside;
-  private @Nullable Draft teller;
-  private int asidePlace;
-  private @Nullable LocalDate totalStart;
+  private final SwapReader swaps;
+  private final Map<String, @Nullable String> claimants = new HashMap<>();
 
   SettingReader(Story story, AttributionReader speech) {
+    Marks marks = story.marks();
     this.story = story;
-    this.marks = story.marks();
-    this.t = marks.tokens();
     this.speech = speech;
-    Conflict war = story.dated();
-    this.periods = new PeriodReader(marks, story.date(), war == null || war.last() != null ? null : war.first(), asOf());
     this.sides = new SideReader(marks, story.conflict());
     this.places = new PlaceReader(marks);
     this.groups = new GroupReader(marks, sides, speech);
+    this.swaps = new SwapReader(story, sides);
   }
 
   void read(Map<Line, List<Draft>> drafts) {
-    LocalDate start = start();
-    event = firstEvent(drafts);
+    WhenReader times = new WhenReader(story, drafts);
     for (Line line : story.lines()) {
       List<Draft> here = drafts.getOrDefault(line, List.of());
       List<Place> named = places.read(line.from(), line.to(), line.headline());
       for (Draft d : here) {
         sides.read(d, here, named, speech.cues(line), claimantSide(line, d));
-        time(d, start);
+        times.read(d);
       }
       groups.read(line, here, named);
     }
     groups.lede(drafts.values());
-    bothSides(drafts);
-  }
-
-  /** {@code exchanged 1,000 prisoners each}: one figure of either side, so two claims. */
-  private void bothSides(Map<Line, List<Draft>> drafts) {
-    Conflict war = story.conflict();
-    for (Map.Entry<Line, List<Draft>> entry : drafts.entrySet()) {
-      List<Draft> doubled = new ArrayList<>();
-      for (Draft d : entry.getValue()) {
-        boolean swapped = d.outcomes.contains(Outcome.EXCHANGED) || d.outcomes.contains(Outcome.FREED) || d.outcomes.contains(Outcome.RETURNED);
-        doubled.add(d);
-        if (war != null && swapped && d.noun.side() == null && isEach(d)) {
-          Draft other = d.copy();
-          String first = sides.firstOf(war.one().get(0), war.other().get(0));
-          d.side = first;
-          other.side = war.enemy(first);
-          doubled.add(other);
-        }
-      }
-      entry.setValue(doubled);
-    }
-  }
-
-  private boolean isEach(Draft d) {
-    for (int i = d.line.from(); i < d.line.to(); i++) {
-      boolean beside = i >= d.figure.from() - 4 && i <= d.noun.to() + 1;
-      if (t.is(i, "each") && beside || t.is(i, "both", "two") && t.is(i + 1, "sides", "countries", "parties") && i < d.figure.from()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The day the running totals start, if any sentence says so. */
-  private @Nullable LocalDate start() {
-    LocalDate began = null;
-    for (Line line : story.lines()) {
-      for (TimeMention time : line.times()) {
-        LocalDate from = time.meaning() instanceof Since since ? since.from() : time.meaning() instanceof TimeMention.During during ? during.from() : null;
-        if (from != null && story.dated() != null && from.equals(story.dated().first())) {
-          return from;
-        }
-        began = began == null && isWar(line, time) ? from : began;
-      }
-    }
-    return began;
-  }
-
-  /** {@code The conflict in Sudan began in April 2023}: what running totals are counted from, here or elsewhere. */
-  private boolean isWar(Line line, TimeMention time) {
-    boolean began = t.is(time.from() - 1, "began", "erupted", "started") || t.is(time.from() - 1, "out") && t.is(time.from() - 2, "broke");
-    for (int i = time.from() - 2; began && i >= Math.max(line.from(), time.from() - 9); i--) {
-      if (t.is(i, "war", "conflict", "fighting", "hostilities", "insurgency", "uprising")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code In its latest report, as of October 31}: the one day as of which the article's figures are; null if none, or several. */
-  private @Nullable LocalDate asOf() {
-    LocalDate only = null;
-    for (Line line : story.lines()) {
-      for (TimeMention time : line.times()) {
-        LocalDate day = time.rule().equals("as of") && time.meaning() instanceof TimeMention.AsOf at ? at.day() : null;
-        // "On the eve of the second anniversary, the UN published": the only date that an undated article has.
-        boolean eve = story.date() == null && line.index() < 3 && time.rule().equals("anniversary");
-        day = eve && time.meaning() instanceof TimeMention.During during ? during.to() : day;
-        if (day != null && only != null && !only.equals(day)) {
-          return null;
-        }
-        only = day != null ? day : only;
-      }
-    }
-    return only;
-  }
-
-  private void time(Draft d, @Nullable LocalDate start) {
-    if (d.line.paragraph() != asidePlace) {
-      aside = null;
-    }
-    Period frame = aside != null ? aside : event;
-    Period own = periods.read(d, named(d, frame));
-    boolean listed = d.way != Draft.Way.LABEL;
-    Period told = d.before != null && d.before.figure.form() != Form.ADDITION && listed ? d.before.time : null;
-    if (own == null && told != null && (!periods.isLevel(d) || told.kind() != Period.Kind.TOTAL)) {
-      own = told;
-    }
-    LocalDate from = start != null ? start : totalStart;
-    if (own == null && !listed) {
-      own = new Period(Period.Kind.TOTAL, from, story.date(), null);
-    }
-    if (own != null && own.kind() == Period.Kind.TOTAL && own.from() == null && d.thing != Thing.MONEY && isStock(d)) {
-      own = new Period(Period.Kind.TOTAL, from, own.to(), null);
-    }
-    d.time = own != null ? own : periods.otherwise(d, from, isOfOther(d, frame, start) ? null : frame);
-    if (own != null && own.kind() != Period.Kind.RATE && own.kind() != Period.Kind.LEVEL && d.figure.form() != Form.ADDITION && listed) {
-      goesOn(d, own);
-    }
-    if (own != null && own.kind() == Period.Kind.TOTAL && own.from() != null) {
-      totalStart = own.from();
-    }
-  }
-
-  /** What {@code Since then} is said of: {@code Since October 2023, Russia has been on the offensive. Since then, …}. */
-  private @Nullable Period named(Draft d, @Nullable Period frame) {
-    for (int k = d.line.index() - 1; k >= Math.max(0, d.line.index() - 2); k--) {
-      List<TimeMention> times = story.lines().get(k).times();
-      for (int i = times.size() - 1; i >= 0; i--) {
-        if (times.get(i).meaning() instanceof Since since && since.from() != null) {
-          return new Period(Period.Kind.TOTAL, since.from(), null, null);
-        }
-      }
-    }
-    return frame;
-  }
-
-  /** {@code as of August 8, Russia had lost over a million}: a running total, which starts where the others do. */
-  private static boolean isStock(Draft d) {
-    return d.rules.contains("time:as of") || d.rules.contains("time:until");
-  }
-
-  /** The trucks {@code since 21 October} say nothing, a paragraph on, about the staff killed since the war began. */
-  private boolean isOfOther(Draft d, @Nullable Period frame, @Nullable LocalDate start) {
-    boolean total = frame != null && start != null && frame.kind() == Period.Kind.TOTAL && frame.from() != null && !frame.from().equals(start);
-    boolean kin = teller == null || teller.line.paragraph() == d.line.paragraph() || teller.outcomes.equals(d.outcomes);
-    return total && !kin;
-  }
-
-  /** The time goes on in the next sentences; that of an older event, {@code in the earthquake of August 2021}, in its paragraph. */
-  private void goesOn(Draft d, Period own) {
-    LocalDate day = story.date();
-    if (isPart(d) && event != null && event.kind() == Period.Kind.TOTAL) {
-      return;
-    }
-    boolean old = own.kind() == Period.Kind.DURING && day != null && own.to() != null && own.to().isBefore(day.minusDays(OLD));
-    boolean later = event == null || event.to() != null && own.to() != null && event.to().isAfter(own.to());
-    boolean inside = event != null && event.kind() == Period.Kind.DURING && own.kind() == Period.Kind.DURING && isInside(own, event);
-    if (old && later || inside) {
-      aside = own;
-      asidePlace = d.line.paragraph();
-    } else {
-      event = own;
-      teller = d;
-      aside = null;
-    }
-  }
-
-  /** A bulletin {@code over the past day} tells of single days on the way: its next paragraph is of the whole again. */
-  private static boolean isInside(Period own, Period whole) {
-    LocalDate from = whole.from();
-    LocalDate to = whole.to();
-    LocalDate day = own.from();
-    boolean known = from != null && to != null && day != null && day.equals(own.to()) && from.isBefore(to);
-    return known && from != null && to != null && day != null && !day.isBefore(from.minusDays(1)) && !day.isAfter(to);
-  }
-
-  /** {@code more than 775,000 casualties since …, including nearly 2,000 during the last 24 hours}: the next figures are totals again. */
-  private boolean isPart(Draft d) {
-    for (int i = d.figure.from() - 1; i >= Math.max(d.line.from(), d.figure.from() - 3); i--) {
-      if (t.is(i, "including", "includes", "included")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The first stretch of time that a figure is given for: what a headline or lede without one is about. */
-  private @Nullable Period firstEvent(Map<Line, List<Draft>> drafts) {
-    for (List<Draft> line : drafts.values()) {
-      for (Draft d : line) {
-        Period own = d.line.headline() ? null : periods.read(d, null);
-        if (own != null && own.kind() == Period.Kind.DURING && d.figure.form() != Form.ADDITION) {
-          return d.line.index() <= 6 ? own : null;
-        }
-      }
-    }
-    return null;
+    drafts.replaceAll((line, all) -> swaps.read(all));
   }
 
   private @Nullable String claimantSide(Line line, Draft d) {
@@ -248,9 +49,13 @@ final class SettingReader {
         return cue.speaker().side();
       }
     }
-    Tokens name = Lexicon.english().tokens(d.claimant);
-    Marks words = Lexicon.english().marks(name);
-    for (int i = 0; i < name.size(); i++) {
+    return claimants.computeIfAbsent(d.claimant, this::sideIn);
+  }
+
+  /** The side that a claimant's name holds: {@code Russian Defence Ministry}; null if none. */
+  private @Nullable String sideIn(String claimant) {
+    Marks words = story.lexicon().marks(story.lexicon().tokens(claimant));
+    for (int i = 0; i < words.tokens().size(); i++) {
       SideName side = words.at(i, SideName.class);
       if (side != null) {
         return side.side();

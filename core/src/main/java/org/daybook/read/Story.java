@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflict the war it is about, which tells who fights whom; null if none of the lexicon's
  * @param dated the same where the text leaves no doubt when it began, so that it may give a total its first day; else null
  */
-record Story(Article article, Marks marks, @Nullable LocalDate date, @Nullable Conflict conflict, @Nullable Conflict dated, List<Line> lines) {
+record Story(Article article, Lexicon lexicon, Marks marks, @Nullable LocalDate date, @Nullable Conflict conflict, @Nullable Conflict dated, List<Line> lines) {
 
   /** Takes an article apart. */
   static Story of(Article article, Lexicon lexicon) {
@@ -36,7 +36,7 @@ record Story(Article article, Marks marks, @Nullable LocalDate date, @Nullable C
     LocalDate date = article.date() != null ? article.date() : DatelineReader.dateOf(marks);
     Conflict conflict = conflict(marks, lexicon, date, false);
     Conflict dated = date != null ? conflict : conflict(marks, lexicon, null, true);
-    return new Story(article, marks, date, conflict, dated, lines(marks, date, dated));
+    return new Story(article, lexicon, marks, date, conflict, dated, lines(marks, date, dated));
   }
 
   private static List<Line> lines(Marks marks, @Nullable LocalDate date, @Nullable Conflict conflict) {
