@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.claim.Claim;
 import org.daybook.claim.Claim.Stance;
-import org.daybook.claim.Outcome;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.text.Tokens;
@@ -20,7 +18,6 @@ final class AttributionReader {
 
   private final Marks marks;
   private final Tokens t;
-  private @Nullable String sole;
   private final SpeakerReader speakers;
   private final Registry registry;
   private final Map<Line, List<Cue>> cues = new HashMap<>();
@@ -52,7 +49,7 @@ final class AttributionReader {
       List<Cue> full = new ArrayList<>();
       for (Cue cue : cues.getOrDefault(line, List.of())) {
         Name name = registry.full(cue.speaker());
-        if (name.kind() == Name.Kind.SHORT) {
+        if (name.kind() == Name.Kind.SHORT || isBased(name)) {
           name = pointed(name, spoken);
         }
         if (name != null) {
@@ -62,8 +59,25 @@ final class AttributionReader {
           }
         }
       }
+      if (full.isEmpty() && !line.headline()) {
+        Name subject = speakers.subject(line);
+        if (subject != null) {
+          spoken.add(registry.full(subject));
+        }
+      }
       cues.put(line, full);
     }
+  }
+
+  /** {@code the Washington-based think tank}: it points at who spoke before. */
+  private boolean isBased(Name name) {
+    boolean definite = name.kind() == Name.Kind.BODY && t.is(name.from() - 1, "the") && !t.isCapital(name.to() - 1);
+    for (int i = name.from(); definite && i < name.to(); i++) {
+      if (t.is(i, "based") && t.isGlued(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Name pointed(Name name, List<Name> spoken) {
@@ -72,11 +86,18 @@ final class AttributionReader {
     if (!person && !anyone) {
       Name known = registry.pointed(name, spoken);
       if (known != null) {
-        return known;
+        return known.kind() == Name.Kind.BODY ? registry.full(known) : known;
+      }
+      if (registry.isOffice(name)) {
+        return new Name(name.from(), name.to(), name.text(), Name.Kind.PEOPLE, name.side());
       }
       if (t.is(name.to() - 1, "military", "army", "police", "government", "navy", "junta", "coalition", "rebels", "militants")) {
         return new Name(name.from(), name.to(), name.text(), Name.Kind.BODY, null);
       }
+    }
+    boolean statement = t.is(name.to() - 1, "statement", "release", "communique", "post", "message");
+    if (statement && !spoken.isEmpty() && spoken.get(spoken.size() - 1).kind() == Name.Kind.PERSON) {
+      return spoken.get(spoken.size() - 1);
     }
     int oldest = Math.max(0, spoken.size() - 50);
     for (int i = spoken.size() - 1; i >= oldest && !person && !anyone; i--) {
@@ -151,7 +172,11 @@ final class AttributionReader {
         behind = cue;
       }
     }
-    if (source != null && before != null && source.verb() < before.from() && before.to() <= d.figure.from()) {
+    if (source != null && source.kind() == Speech.Kind.SOURCE && source.speaker().kind() == Name.Kind.OUTLET && behind == null && before != null && before.speaker().kind() != Name.Kind.OUTLET && source.verb() > d.figure.from()) {
+      behind = source;
+      source = null;
+    }
+    if (source != null && source.kind() == Speech.Kind.SOURCE && before != null && source.verb() < before.from() && before.to() <= d.figure.from()) {
       source = null;
     }
     if (isWorkedOut(d)) {
@@ -231,150 +256,8 @@ final class AttributionReader {
     return best;
   }
 
-  /** Hands sentences without a cue of their own to who is speaking still, or confirms what was just said. */
+  /** Hands sentences without a cue of their own to who is speaking still. */
   void goOn(List<Line> lines, Map<Line, List<Draft>> drafts) {
-    sole = sole(drafts);
-    Name last = null;
-    Line lastLine = null;
-    for (int k = 0; k < lines.size(); k++) {
-      Line line = lines.get(k);
-      List<Draft> open = drafts.getOrDefault(line, List.of());
-      if (!cues(line).isEmpty()) {
-        if (!line.headline()) {
-          last = main(cues(line)).speaker();
-          lastLine = line;
-        }
-        if (open.isEmpty()) {
-          confirm(line, lines, k, drafts);
-        }
-        continue;
-      }
-      if (open.isEmpty() || line.headline() && open.get(0).way != Draft.Way.LABEL) {
-        continue;
-      }
-      Name speaker = null;
-      Cue next = next(lines, k, drafts);
-      if (quoted.getOrDefault(line, false)) {
-        Cue near = k + 1 < lines.size() && lines.get(k + 1).paragraph() == line.paragraph() && !cues(lines.get(k + 1)).isEmpty() ? main(cues(lines.get(k + 1))) : null;
-        speaker = near != null && last == null ? near.speaker() : last;
-      } else if (last != null && lastLine != null && goesOn(line, open, lastLine, last, drafts, next)) {
-        speaker = last;
-      } else if (last == null && next != null && open.get(0).outcomes.contains(Outcome.LOST)) {
-        speaker = next.speaker();
-      }
-      for (Draft d : open) {
-        if (speaker != null && d.claimant.equals(Claim.PUBLISHER)) {
-          d.claimant = speaker.text();
-          d.rules.add("claimant:goes-on");
-        }
-      }
-      if (speaker != null && speaker == last) {
-        lastLine = line;
-      }
-    }
-  }
-
-  /** The next sentence's main cue that has figures, at most three sentences on. */
-  private @Nullable Cue next(List<Line> lines, int k, Map<Line, List<Draft>> drafts) {
-    for (int j = k + 1; j < Math.min(lines.size(), k + 4); j++) {
-      if (!cues(lines.get(j)).isEmpty() && !lines.get(j).headline()) {
-        return drafts.containsKey(lines.get(j)) ? main(cues(lines.get(j))) : null;
-      }
-    }
-    return null;
-  }
-
-  private boolean goesOn(Line line, List<Draft> open, Line lastLine, Name last, Map<Line, List<Draft>> drafts, @Nullable Cue next) {
-    int gap = line.paragraph() - lastLine.paragraph();
-    boolean counted = drafts.containsKey(lastLine);
-    if (open.get(0).way == Draft.Way.LABEL) {
-      return counted || gap <= 2;
-    }
-    if (gap == 0) {
-      return counted || t.is(line.from(), "these", "this", "they", "among", "of") || last.text().equals(sole);
-    }
-    if (gap <= 2 && last.text().equals(sole)) {
-      return true;
-    }
-    boolean connected = hasGrouping(line) || t.is(line.from(), "in") && t.is(line.from() + 1, "addition", "total", "combat") || t.is(line.from(), "additionally", "moreover", "furthermore", "also", "another", "further", "overall", "regarding", "meanwhile", "of", "among", "separately", "elsewhere") || hasReportedly(line);
-    if (gap == 1 && counted && isLike(open.get(0), drafts.getOrDefault(lastLine, List.of()))) {
-      return true;
-    }
-    boolean between = next != null && next.speaker().text().equals(last.text());
-    return counted && gap <= 2 && (connected && gap == 1 || between);
-  }
-
-  /** Whether a figure is of the kind that the speaker was just giving. */
-  private static boolean isLike(Draft d, List<Draft> said) {
-    for (Draft other : said) {
-      boolean loss = d.outcomes.contains(Outcome.LOST) || d.outcomes.contains(Outcome.DESTROYED);
-      boolean otherLoss = other.outcomes.contains(Outcome.LOST) || other.outcomes.contains(Outcome.DESTROYED);
-      if (d.outcomes.equals(other.outcomes) && d.thing == other.thing || loss && otherLoss) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasGrouping(Line line) {
-    for (int i = line.from(); i < line.to(); i++) {
-      if (marks.is(i, org.daybook.lexicon.Sense.GroupingName.class)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The one speaker of all the article's attributed figures; null if there are several, or too few to tell. */
-  private @Nullable String sole(Map<Line, List<Draft>> drafts) {
-    String one = null;
-    int lines = 0;
-    for (Line line : drafts.keySet()) {
-      if (!cues(line).isEmpty() && !line.headline()) {
-        String speaker = main(cues(line)).speaker().text();
-        if (one != null && !one.equals(speaker)) {
-          return null;
-        }
-        one = speaker;
-        lines++;
-      }
-    }
-    return lines >= 2 ? one : null;
-  }
-
-  private boolean hasReportedly(Line line) {
-    for (int i = line.from(); i < line.to(); i++) {
-      if (t.is(i, "reportedly")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code Governor X confirmed the deaths}: the figures just given are his too. */
-  private void confirm(Line line, List<Line> lines, int k, Map<Line, List<Draft>> drafts) {
-    Cue cue = main(cues(line));
-    boolean confirms = t.is(cue.verb(), "confirmed", "confirms", "announced", "reported");
-    boolean toll = false;
-    for (int i = cue.verb() + 1; i < Math.min(line.to(), cue.verb() + 5); i++) {
-      toll |= t.is(i, "casualties", "deaths", "death", "toll", "losses", "injuries", "figures", "information", "attack", "damage", "numbers");
-    }
-    for (int j = k - 1; confirms && toll && j >= 0 && j >= k - 2 && lines.get(j).paragraph() == line.paragraph(); j--) {
-      for (Draft d : drafts.getOrDefault(lines.get(j), List.of())) {
-        if (d.claimant.equals(Claim.PUBLISHER) || d.rules.contains("claimant:goes-on")) {
-          d.claimant = cue.speaker().text();
-          d.rules.add("claimant:confirmed");
-        }
-      }
-    }
-  }
-
-  private static Cue main(List<Cue> cues) {
-    for (Cue cue : cues) {
-      if (cue.kind() == Speech.Kind.SOURCE) {
-        return cue;
-      }
-    }
-    return cues.get(0);
+    new FollowOnReader(marks, lines, cues, quoted, drafts).read();
   }
 }

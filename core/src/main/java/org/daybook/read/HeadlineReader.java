@@ -3,10 +3,15 @@ package org.daybook.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.claim.Claim;
+import org.daybook.claim.Claim.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a headline's or lede's figure, which says little, what the text says where it gives the same figure again. */
 final class HeadlineReader {
+
+  private static final Set<String> VAGUE = Set.of("official", "officials", "authorities", "agency", "spokesman", "spokeswoman", "spokesperson");
 
   private final Story story;
 
@@ -19,11 +24,11 @@ final class HeadlineReader {
     drafts.values().forEach(all::addAll);
     for (Draft d : all) {
       boolean bare = d.claimant.equals(Claim.PUBLISHER);
-      if (!d.line.headline() && !bare) {
+      if (!d.line.headline() && !bare && d.line.index() >= 4) {
         continue;
       }
       Draft body = again(d, all);
-      if (body != null && !bare && body.side != null && isState(d.claimant)) {
+      if (body != null && !bare && isVague(d.claimant) && isFuller(body.claimant)) {
         bare = true;
       }
       if (body != null && (d.line.headline() || d.line.index() < 4)) {
@@ -32,10 +37,10 @@ final class HeadlineReader {
     }
   }
 
-  private static Draft again(Draft d, List<Draft> all) {
+  private static @Nullable Draft again(Draft d, List<Draft> all) {
     Draft best = null;
     for (Draft other : all) {
-      boolean same = other != d && !other.line.headline() && other.line.index() > d.line.index() && other.thing == d.thing && other.outcomes.equals(d.outcomes) && meets(d, other);
+      boolean same = other != d && other.stance == Stance.ASSERTS && !other.line.headline() && other.line.index() > d.line.index() && other.thing == d.thing && other.outcomes.equals(d.outcomes) && meets(d, other);
       if (same && (best == null || best.claimant.equals(Claim.PUBLISHER) && !other.claimant.equals(Claim.PUBLISHER))) {
         best = other;
       }
@@ -43,9 +48,16 @@ final class HeadlineReader {
     return best;
   }
 
-  /** {@code Kyiv claims} in a headline is the General Staff of the text. */
-  private static boolean isState(String claimant) {
-    return claimant.indexOf(' ') < 0;
+  /** {@code Kyiv claims}, {@code officials say} in a headline or lede: the text below says which body or man that is. */
+  private static boolean isVague(String claimant) {
+    String last = claimant.substring(claimant.lastIndexOf(' ') + 1);
+    return claimant.indexOf(' ') < 0 && Character.isUpperCase(claimant.charAt(0)) || VAGUE.contains(last);
+  }
+
+  private static boolean isFuller(String claimant) {
+    int space = claimant.indexOf(' ');
+    String last = claimant.substring(claimant.lastIndexOf(' ') + 1);
+    return space > 0 && Character.isUpperCase(claimant.charAt(0)) && !VAGUE.contains(last);
   }
 
   private static boolean meets(Draft a, Draft b) {

@@ -3,15 +3,19 @@ package org.daybook.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +33,18 @@ final class Registry {
   private final Marks marks;
   private final Tokens t;
   private final List<Name> bodies = new ArrayList<>();
+  private final Map<String, Name> mentioned = new LinkedHashMap<>();
+  private final Map<BodyName, Name> longest = new IdentityHashMap<>();
   private final Set<String> kept = new HashSet<>();
   private final Map<String, List<Integer>> capitals = new HashMap<>();
   private final Map<String, String> initials = new HashMap<>();
-  private final Map<String, Name> offices = new HashMap<>();
+  private final Offices offices;
   private final Map<String, String> people = new HashMap<>();
 
   Registry(Marks marks, List<Cue> cues) {
     this.marks = marks;
     this.t = marks.tokens();
+    this.offices = new Offices(marks);
     for (Cue cue : cues) {
       if (cue.speaker().kind() == Name.Kind.BODY || cue.speaker().kind() == Name.Kind.PEOPLE) {
         keep(cue.speaker());
@@ -50,6 +57,7 @@ final class Registry {
       }
     }
     initials();
+    mentioned();
     for (int i = 0; i < t.size(); i++) {
       if (t.isCapital(i)) {
         List<Integer> places = capitals.computeIfAbsent(t.word(i), word -> new ArrayList<>());
@@ -60,7 +68,7 @@ final class Registry {
     }
     for (Cue cue : cues) {
       if (cue.speaker().kind() == Name.Kind.PERSON) {
-        offices(cue.speaker());
+        offices.add(cue.speaker());
       }
     }
   }
@@ -71,35 +79,36 @@ final class Registry {
     }
   }
 
-  /** {@code Russian Defense Minister Sergei Shoigu}: {@code the minister} is he. */
-  private void offices(Name person) {
-    for (int i = Math.max(0, person.from() - 7); i < person.from(); i++) {
-      Hit role = marks.hitAt(i, Role.class);
-      if (role != null && role.to() <= person.from() && ((Role) role.sense()).kind() == Role.Kind.PERSON && role.to() >= person.from() - 4) {
-        offices.put(t.word(role.to() - 1), person);
+  /** The states' bodies that the text names, speakers or not: {@code the Malian army}; and each body's longest name. */
+  private void mentioned() {
+    for (int i = 0; i < t.size(); i++) {
+      Hit side = marks.hitAt(i, SideName.class);
+      int next = side == null ? -1 : t.is(side.to(), "'s") ? side.to() + 1 : side.to();
+      Hit role = marks.hitAt(next, Role.class);
+      if (side != null && mentioned.size() < MOST_BODIES && role != null && ((Role) role.sense()).kind() == Role.Kind.BODY && t.breaksBefore(next) == 0 && !marks.is(role.to(), ThingWord.class)) {
+        String text = text(i, role.to());
+        mentioned.putIfAbsent(text, new Name(i, role.to(), text, Name.Kind.BODY, ((SideName) side.sense()).side()));
       }
-    }
-    for (int i = person.to(); i < person.to() + 6; i++) {
-      Hit role = t.is(person.to(), ",") ? marks.hitAt(i, Role.class) : null;
-      if (role != null && ((Role) role.sense()).kind() == Role.Kind.PERSON) {
-        offices.putIfAbsent(t.word(role.to() - 1), person);
-        return;
+      Hit body = marks.hitAt(i, BodyName.class);
+      if (body != null) {
+        Name name = new Name(i, body.to(), text(i, body.to()), Name.Kind.BODY, ((BodyName) body.sense()).side());
+        longest.merge((BodyName) body.sense(), name, (a, b) -> b.text().length() > a.text().length() ? b : a);
       }
     }
   }
 
-  /** Whose office the name is: {@code Russia's defense minister} where the text names him; null if it does not. */
-  private @Nullable Name holder(Name name) {
-    Hit role = marks.hitBefore(name.to(), Role.class);
-    boolean office = role != null && ((Role) role.sense()).kind() == Role.Kind.PERSON && !t.is(name.from() - 1, "a", "an");
-    Name holder = office ? offices.get(t.word(name.to() - 1)) : null;
-    for (int i = name.from(); holder != null && i < name.to(); i++) {
-      if (t.isCapital(i) && !isNear(t.word(i), holder)) {
-        return null;
+  /** The one body of one state that the text names with these words; null where it names two states' or none. */
+  private @Nullable Name mentioned(Set<String> words) {
+    Name best = null;
+    for (Name other : mentioned.values()) {
+      if (words(other.text()).containsAll(words)) {
+        if (best != null && !Objects.equals(other.side(), best.side())) {
+          return null;
+        }
+        best = best == null || other.text().length() > best.text().length() ? other : best;
       }
     }
-    boolean same = holder != null && (name.side() == null || holder.side() == null || name.side().equals(holder.side()));
-    return same ? holder : null;
+    return best;
   }
 
   /** {@code the Ministry of Defence (MoD)}: the capitals before a bracket that holds their initials. */
@@ -110,7 +119,7 @@ final class Registry {
         while (start > 0 && i - start < 9 && (t.isCapital(start - 1) || t.is(start - 1, "of", "the", "for", "and", "on", "'s", "-", "in"))) {
           start--;
         }
-        while (start < i && (!t.isCapital(start) || t.is(start, "The"))) {
+        while (start < i && (!t.isCapital(start) || t.is(start, "the"))) {
           start++;
         }
         if (start < i && i - start > 1) {
@@ -124,16 +133,6 @@ final class Registry {
     return t.text().substring(t.start(from), t.end(to - 1)).replace('\n', ' ');
   }
 
-  /** Whether the word stands just before the person's name, or the person's side has it. */
-  private boolean isNear(String word, Name person) {
-    for (int i = Math.max(0, person.from() - 8); i < person.from(); i++) {
-      if (t.is(i, word)) {
-        return true;
-      }
-    }
-    return person.side() != null && marks.at(person.from(), SideName.class) == null && word.length() > 3 && person.side().length() == 2;
-  }
-
   /** The fullest name of a speaker who is not merely pointed at. */
   Name full(Name name) {
     return switch (name.kind()) {
@@ -141,19 +140,25 @@ final class Registry {
       case SHORT -> name.to() - name.from() == 1 && t.isCapital(name.from()) && !isPronoun(name) ? shortName(name) : name;
       case BODY -> body(name);
       case PEOPLE -> held(name);
-      case STATE, OUTLET -> name;
+      case STATE -> initials.containsKey(plain(name.text())) || marks.hitAt(name.from(), BodyName.class) != null || words(name.text()).contains("military") ? body(new Name(name.from(), name.to(), name.text(), Name.Kind.BODY, name.side())) : name;
+      case OUTLET -> name;
     };
   }
 
+  /** {@code the regional governor}: an office whose holder the text does not name. */
+  boolean isOffice(Name name) {
+    return offices.isOffice(name);
+  }
+
   static boolean isPronoun(Name name) {
-    return switch (plain(name.text())) {
+    return switch (name.text().equals("WHO") ? "" : plain(name.text())) {
       case "he", "she", "it", "they", "who", "we", "i" -> true;
       default -> false;
     };
   }
 
   private Name held(Name name) {
-    Name holder = holder(name);
+    Name holder = offices.holder(name);
     return holder == null ? name : full(holder);
   }
 
@@ -211,20 +216,45 @@ final class Registry {
       name = name.as(known, null);
     }
     Set<String> words = words(name.text());
-    Name best = name;
+    Name best = staff(name, words);
+    if (best != name) {
+      return name.as(best.text(), best.side());
+    }
     for (Name other : bodies) {
       if (other.kind() == Name.Kind.BODY && words(other.text()).containsAll(words) && other.text().length() > best.text().length() && !words.isEmpty() && other.text().length() < 70) {
         best = other;
       }
     }
+    Hit hit = best == name ? marks.hitBefore(name.to(), BodyName.class) : null;
+    if (hit != null && hit.from() == name.from()) {
+      Name other = longest.getOrDefault((BodyName) hit.sense(), name);
+      best = other.text().length() > name.text().length() ? other : name;
+    }
+    Name other = best == name && !words.isEmpty() ? mentioned(words) : null;
+    best = other == null || other.text().length() <= name.text().length() ? best : other;
     return best == name ? name : name.as(best.text(), best.side());
+  }
+
+  /** {@code Ukraine's Armed Forces} where the text names their {@code General Staff}: it speaks for them. */
+  private Name staff(Name forces, Set<String> words) {
+    if (!words.contains("military") || words.size() > 2) {
+      return forces;
+    }
+    for (Name other : bodies) {
+      boolean staff = t.is(other.from(), "general") && t.is(other.from() + 1, "staff") || t.is(other.to() - 1, "staff", "command") && t.isCapital(other.to() - 1);
+      if (staff && (other.side() == null || forces.side() == null || other.side().equals(forces.side()))) {
+        return other;
+      }
+    }
+    return forces;
   }
 
   /** The speaker that {@code the ministry} points at: the latest before it that has the word; null if there is none. */
   @Nullable Name pointed(Name name, List<Name> spoken) {
     Set<String> words = words(name.text());
     for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - MOST_PLACES); i--) {
-      if (!words.isEmpty() && words(spoken.get(i).text()).containsAll(words)) {
+      boolean people = spoken.get(i).kind() == Name.Kind.PEOPLE && !spoken.get(i).text().endsWith(t.raw(name.to() - 1));
+      if (!words.isEmpty() && !people && words(spoken.get(i).text()).containsAll(words)) {
         return spoken.get(i);
       }
     }
@@ -233,7 +263,7 @@ final class Registry {
         return other;
       }
     }
-    return null;
+    return words.isEmpty() ? null : mentioned(words);
   }
 
   private static String plain(String name) {
@@ -242,12 +272,14 @@ final class Registry {
 
   static Set<String> words(String name) {
     Set<String> words = new HashSet<>();
-    for (String word : plain(name).split("[^\\p{L}\\p{N}.]+")) {
+    for (String word : plain(name).replace("armed forces", "military").split("[^\\p{L}\\p{N}.]+")) {
       if (!word.isEmpty() && !word.equals("the") && !word.equals("s") && !word.equals("of")) {
         switch (word) {
           case "defence" -> words.add("defense");
           case "mod" -> words.addAll(List.of("ministry", "defense"));
           case "uk", "u.k." -> words.add("british");
+          case "army" -> words.add("military");
+          case "un", "u.n." -> words.addAll(List.of("united", "nations"));
           default -> words.add(word);
         }
       }

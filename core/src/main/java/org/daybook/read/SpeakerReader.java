@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
-import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.OutletName;
-import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.text.Tokens;
@@ -18,11 +16,15 @@ final class SpeakerReader {
   private final Marks marks;
   private final Tokens t;
   private final NameReader names;
+  private final SpeechCheck check;
+  private final ColonReader colons;
 
   SpeakerReader(Marks marks) {
     this.marks = marks;
     this.t = marks.tokens();
     this.names = new NameReader(marks);
+    this.check = new SpeechCheck(marks);
+    this.colons = new ColonReader(marks, names);
   }
 
   /** The cues of a sentence, in order. */
@@ -36,10 +38,19 @@ final class SpeakerReader {
           cues.add(cue);
         }
         i = hit.to() - 1;
+      } else if ((Record) eyewitness(i) instanceof Cue cue) {
+        cues.add(cue);
+      }
+    }
+    if (cues.size() > 1) {
+      List<Cue> all = List.copyOf(cues);
+      cues.removeIf(cue -> t.is(cue.verb(), "based") || t.is(cue.verb() - 1, "we", "i"));
+      if (cues.isEmpty()) {
+        cues.addAll(all);
       }
     }
     if (line.headline() && cues.isEmpty()) {
-      Cue colon = colon(line);
+      Cue colon = colons.colon(line);
       if (colon != null) {
         cues.add(colon);
       }
@@ -52,7 +63,7 @@ final class SpeakerReader {
     int verb = hit.from();
     switch (kind) {
       case SOURCE -> {
-        if (t.is(verb, "claimed") && marks.hitBefore(verb, ThingWord.class) != null) {
+        if (t.is(verb, "claimed") && marks.hitBefore(verb, ThingWord.class) != null || check.isNothing(verb)) {
           return null;
         }
         Name name = names.after(hit.to(), line.to());
@@ -67,7 +78,7 @@ final class SpeakerReader {
         return name == null || isBare(name) ? null : new Cue(verb, verb, name.to(), name, kind, true);
       }
       case REPORT -> {
-        return null;
+        return check.isPlural(verb) ? verb(hit, Speech.Kind.SAYS, line) : null;
       }
       default -> {
         return verb(hit, kind, line);
@@ -87,81 +98,55 @@ final class SpeakerReader {
 
   private @Nullable Cue verb(Hit hit, Speech.Kind kind, Line line) {
     int verb = hit.from();
-    if (t.isCapital(verb) && verb > line.from() && !line.headline() || isNoun(hit) || isDoubted(verb) || isPassive(verb) && !t.is(verb - 1, "'s")) {
+    if (t.isCapital(verb) && verb > line.from() && !line.headline() || check.isNoun(hit) || check.isDoubted(verb) || isPassive(verb) && !t.is(verb - 1, "'s") && !t.word(verb).endsWith("ing") || check.isDeed(hit) || t.is(verb - 1, "-") && t.isGlued(verb)) {
       return null;
     }
     boolean quoteBefore = t.is(verb - 1, ",", "\"", "”", "'", "’", "?", "!");
     boolean inverted = kind != Speech.Kind.TELLS && !t.word(verb).endsWith("ing");
     if (inverted && (quoteBefore || verb == line.from())) {
       Name after = names.after(hit.to(), line.to());
+      if (t.is(verb - 1, ",") && after != null && check.isClauseAt(after.to(), line.to())) {
+        after = null;
+      }
       if (after != null && after.kind() != Name.Kind.SHORT || after != null && !t.is(hit.to(), "it", "they", "he", "she") && t.is(hit.to(), "the")) {
         return new Cue(verb, verb, after.to(), after, kind, true);
       }
     }
     Name before = names.before(verb, line.from());
+    if (before == null && !line.headline()) {
+      before = subject(verb, line);
+    }
     return before == null ? null : new Cue(before.from(), verb, hit.to(), before, kind, false);
   }
 
-  /** {@code AFP could not confirm}: it says nothing. */
-  private boolean isDoubted(int verb) {
-    for (int i = verb - 1; i >= verb - 4; i--) {
-      if (t.is(i, "not", "n't", "'t", "cannot", "unable", "without", "never")) {
-        return true;
-      }
+  /** {@code HDP leader Selahattin Demirtas accused the government}: whom {@code he} may mean next; null if it is no person. */
+  @Nullable Name subject(Line line) {
+    Name first = names.after(line.from(), line.to());
+    if (first == null || first.kind() != Name.Kind.PERSON || first.to() - first.from() == 1) {
+      return null;
     }
-    return false;
+    return first.from() > line.from() && first.from() < line.from() + 8 ? first : null;
   }
 
-  /** {@code the report}, {@code its claim}, {@code a count of}: the words are nouns too. */
-  private boolean isNoun(Hit hit) {
-    int i = hit.from();
-    boolean determined = Grammar.isDeterminer(t.word(i - 1)) || t.is(i - 1, "'s", "of", "latest", "new", "to", "in", "previous", "recent", "official", "no", "for");
-    boolean participle = t.is(hit.to(), "by") || t.is(i, "recorded", "released", "reported", "estimated", "known", "found", "called", "expected") && (marks.is(hit.to(), ThingWord.class) && !t.is(i, "reported", "estimated", "recorded"));
-    boolean base = t.is(i, "estimate", "report", "claim", "record", "note", "document", "release", "state", "post", "add", "warn", "find", "show", "issue", "collect", "believe", "suggest", "reveal") && !t.isCapital(i);
-    boolean many = t.word(i - 1).endsWith("s") && t.isWord(i - 1) || t.is(i - 1, "they", "we", "i", "who", "people", "police", "military", "media", "also", "now", "you");
-    return determined || participle || base && !many && !t.isCapital(i - 1);
+  /** {@code The military gave no figures but said}: whoever the sentence began with; null if that is nobody. */
+  private @Nullable Name subject(int verb, Line line) {
+    int joint = verb - 1;
+    while (joint > line.from() && (Grammar.isAdverb(t.word(joint)) || t.is(joint, "has", "have", "also", "had"))) {
+      joint--;
+    }
+    Name first = t.is(joint, "and", "but") ? names.after(line.from(), joint) : null;
+    return first != null && first.from() <= line.from() + 1 ? first : null;
   }
 
-  /** {@code Kyiv lost 500 men: Russian Defence Ministry}, {@code UN: 2 Million Children in Need}. */
-  private @Nullable Cue colon(Line line) {
-    for (int i = line.to() - 1; i > line.from(); i--) {
-      if (t.is(i, ":", "-", "–", "—") && !t.isGlued(i + 1) && line.to() - i <= 9 && (t.is(i, ":") || !t.isGlued(i))) {
-        int end = line.to();
-        while (end > i + 1 && t.is(end - 1, "\"", "”", "'", "’", "*", ".")) {
-          end--;
-        }
-        Name name = isTopic(line.from(), i) && i - line.from() < 3 ? null : known(names.name(i + 1, end));
-        if (name != null && name.kind() != Name.Kind.SHORT) {
-          return new Cue(i, i, line.to(), name, Speech.Kind.SAYS, true);
-        }
-      }
+  /** {@code An AFP correspondent saw seven bodies}: the reporter's own count; null where it is none. */
+  private @Nullable Cue eyewitness(int verb) {
+    boolean saw = t.is(verb, "saw", "counted") && t.is(verb - 1, "correspondent", "reporter", "photographer", "witness", "journalist", "reporters", "journalists");
+    Hit outlet = saw ? marks.hitBefore(verb - 1, OutletName.class) : null;
+    if (outlet == null) {
+      return null;
     }
-    for (int i = line.from() + 1; i < Math.min(line.to(), line.from() + 7); i++) {
-      if (t.is(i, ":")) {
-        Name name = isTopic(line.from(), i) || t.is(line.from(), "[", "(") ? null : known(names.name(line.from(), i));
-        return name == null || name.kind() == Name.Kind.SHORT ? null : new Cue(line.from(), i, i + 1, name, Speech.Kind.SAYS, false);
-      }
-    }
-    return null;
-  }
-
-  /** A single word before or behind a headline's colon is a speaker if the lexicon knows it: {@code WHO:}, {@code …: army}. */
-  private @Nullable Name known(@Nullable Name name) {
-    if (name == null || name.kind() != Name.Kind.SHORT) {
-      return name;
-    }
-    boolean speaks = marks.is(name.from(), BodyName.class) || marks.is(name.from(), Role.class) || marks.is(name.from(), OutletName.class);
-    return speaks ? new Name(name.from(), name.to(), name.text(), Name.Kind.BODY, name.side()) : name;
-  }
-
-  /** {@code Ukraine war live:}, {@code Gaza latest:} tell the topic, and nobody speaks. */
-  private boolean isTopic(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (t.is(i, "war", "live", "latest", "update", "updates", "news", "watch", "explainer", "analysis", "breaking", "crisis", "conflict", "day", "key", "explained", "video", "invasion", "read", "map", "opinion", "source", "photo", "image", "file", "picture", "credit", "factbox", "timeline", "in", "attack", "sources")) {
-        return true;
-      }
-    }
-    return false;
+    String text = t.text().substring(t.start(outlet.from()), t.end(verb - 1));
+    return new Cue(outlet.from(), verb, verb + 1, new Name(outlet.from(), verb, text, Name.Kind.PEOPLE, null), Speech.Kind.SAYS, false);
   }
 
   /** The outlet that the words behind a cue name: {@code told CNN}, {@code in an interview with CNN}, {@code CNN, citing}; null if none. */

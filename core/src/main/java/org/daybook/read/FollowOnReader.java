@@ -1,0 +1,212 @@
+package org.daybook.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.claim.Claim;
+import org.daybook.claim.Outcome;
+import org.daybook.claim.Thing;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.GroupingName;
+import org.daybook.lexicon.Sense.Speech;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands the sentences that name no speaker to whoever is speaking still: {@code It hit 12 tanks. Five guns were also lost}
+ * behind a staff's sentence are the staff's; what nobody is found for stays the article's own.
+ */
+final class FollowOnReader {
+
+  /** How many sentences of a paragraph are looked through for a speaker or his figures. */
+  private static final int REACH = 8;
+
+  private final Marks marks;
+  private final Tokens t;
+  private final List<Line> lines;
+  private final Map<Line, List<Cue>> cues;
+  private final Map<Line, Boolean> quoted;
+  private final Map<Line, List<Draft>> drafts;
+  private final SoleSource sole;
+  private final @Nullable String masthead;
+
+  /** Who spoke last, and the sentence to which the word of his last reached. */
+  private @Nullable Name last;
+
+  private @Nullable Line lastLine;
+
+  FollowOnReader(Marks marks, List<Line> lines, Map<Line, List<Cue>> cues, Map<Line, Boolean> quoted, Map<Line, List<Draft>> drafts) {
+    this.marks = marks;
+    this.t = marks.tokens();
+    this.lines = lines;
+    this.cues = cues;
+    this.quoted = quoted;
+    this.drafts = drafts;
+    this.masthead = Masthead.of(marks);
+    this.sole = SoleSource.of(marks, lines, cues, drafts);
+  }
+
+  void read() {
+    for (int k = 0; k < lines.size(); k++) {
+      Line line = lines.get(k);
+      List<Draft> open = drafts.getOrDefault(line, List.of());
+      if (!cues(line).isEmpty()) {
+        if (!line.headline()) {
+          last = main(cues(line)).speaker();
+          lastLine = line;
+        }
+        if (open.isEmpty()) {
+          confirm(line, k);
+        }
+      } else if (!open.isEmpty() && (!line.headline() || open.get(0).way == Draft.Way.LABEL)) {
+        hand(line, open, k);
+      }
+    }
+  }
+
+  private void hand(Line line, List<Draft> open, int k) {
+    Name speaker = speaker(line, open, k);
+    for (Draft d : open) {
+      if (d.claimant.equals(Claim.PUBLISHER)) {
+        if (speaker != null) {
+          d.claimant = speaker.text();
+          d.rules.add("claimant:goes-on");
+        } else if (sole.name() != null && sole.covers(d)) {
+          d.claimant = sole.name();
+          d.rules.add("claimant:sole-source");
+        } else if (masthead != null) {
+          d.claimant = masthead;
+          d.rules.add("claimant:masthead");
+        }
+      }
+    }
+    if (speaker != null && speaker == last) {
+      lastLine = line;
+    }
+  }
+
+  private @Nullable Name speaker(Line line, List<Draft> open, int k) {
+    Cue next = next(k);
+    if (quoted.getOrDefault(line, false)) {
+      boolean spoke = last != null && lastLine != null && lastLine.paragraph() == line.paragraph();
+      Cue near = spoke ? null : closing(line, k);
+      return near != null ? near.speaker() : last;
+    }
+    if (last != null && lastLine != null && goesOn(line, open, lastLine, last, next)) {
+      return last;
+    }
+    return last == null && next != null && open.get(0).outcomes.contains(Outcome.LOST) ? next.speaker() : null;
+  }
+
+  /** Who is named behind a quotation that opens a paragraph: {@code “We hit 11 boats. About 40 died,” a spokesman said}. */
+  private @Nullable Cue closing(Line line, int k) {
+    for (int j = k + 1; j < Math.min(lines.size(), k + REACH) && lines.get(j).paragraph() == line.paragraph(); j++) {
+      List<Cue> here = cues(lines.get(j));
+      if (!here.isEmpty()) {
+        return here.get(here.size() - 1).verb() > lines.get(j).from() ? main(here) : null;
+      }
+    }
+    return null;
+  }
+
+  /** The next sentence's main cue that has figures, at most three sentences on. */
+  private @Nullable Cue next(int k) {
+    for (int j = k + 1; j < Math.min(lines.size(), k + 4); j++) {
+      if (!cues(lines.get(j)).isEmpty() && !lines.get(j).headline()) {
+        return drafts.containsKey(lines.get(j)) ? main(cues(lines.get(j))) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean goesOn(Line line, List<Draft> open, Line before, Name speaker, @Nullable Cue next) {
+    int gap = line.paragraph() - before.paragraph();
+    List<Draft> said = said(before, speaker);
+    boolean counted = drafts.containsKey(before) || !said.isEmpty();
+    if (open.get(0).way == Draft.Way.LABEL) {
+      return counted || gap <= 2;
+    }
+    boolean only = speaker.text().equals(sole.name()) && sole.often() && sole.counts(open.get(0));
+    if (gap == 0) {
+      return counted || t.is(line.from(), "these", "this", "they", "among", "of") || only;
+    }
+    if (gap <= 2 && only) {
+      return true;
+    }
+    if (gap == 1 && counted && isLike(open.get(0), said)) {
+      return true;
+    }
+    boolean between = next != null && next.speaker().text().equals(speaker.text());
+    return counted && gap <= 2 && (gap == 1 && isConnected(line) || between);
+  }
+
+  /** The figures that the speaker has given in the paragraph, up to the sentence. */
+  private List<Draft> said(Line upTo, Name speaker) {
+    List<Draft> said = new ArrayList<>(drafts.getOrDefault(upTo, List.of()));
+    for (int j = upTo.index() - 1; speaker.kind() == Name.Kind.BODY && j >= Math.max(0, upTo.index() - REACH) && lines.get(j).paragraph() == upTo.paragraph(); j--) {
+      for (Draft d : drafts.getOrDefault(lines.get(j), List.of())) {
+        if (d.claimant.equals(speaker.text())) {
+          said.add(d);
+        }
+      }
+    }
+    return said;
+  }
+
+  /** {@code In addition}, {@code The Tsentr grouping also …}: words that go on with what was just told. */
+  private boolean isConnected(Line line) {
+    boolean opens = t.is(line.from(), "in") && t.is(line.from() + 1, "addition", "total", "combat") || t.is(line.from(), "additionally", "moreover", "furthermore", "also", "another", "further", "overall", "regarding", "meanwhile", "of", "among", "separately", "elsewhere");
+    for (int i = line.from(); i < line.to() && !opens; i++) {
+      opens = t.is(i, "reportedly") || t.is(i, "claimed", "reported", "said") && t.is(i + 1, "to") || marks.is(i, GroupingName.class);
+    }
+    return opens;
+  }
+
+  /** Whether a figure is of the kind that the speaker was just giving. */
+  private static boolean isLike(Draft d, List<Draft> said) {
+    Set<Outcome> raid = Set.of(Outcome.LAUNCHED, Outcome.INTERCEPTED);
+    for (Draft other : said) {
+      boolean loss = d.outcomes.contains(Outcome.LOST) || d.outcomes.contains(Outcome.DESTROYED);
+      boolean otherLoss = other.outcomes.contains(Outcome.LOST) || other.outcomes.contains(Outcome.DESTROYED);
+      boolean air = d.thing == Thing.DRONE || d.thing == Thing.MISSILE;
+      boolean shot = air && d.thing == other.thing && raid.containsAll(other.outcomes);
+      if (d.outcomes.equals(other.outcomes) && d.thing == other.thing || loss && otherLoss || shot) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Governor X confirmed the deaths}: the figures just given are his too. */
+  private void confirm(Line line, int k) {
+    Cue cue = main(cues(line));
+    boolean confirms = t.is(cue.verb(), "confirmed", "confirms", "announced", "reported");
+    boolean toll = false;
+    for (int i = cue.verb() + 1; i < Math.min(line.to(), cue.verb() + 5); i++) {
+      toll |= t.is(i, "casualties", "deaths", "death", "toll", "losses", "injuries", "figures", "information", "attack", "damage", "numbers");
+    }
+    for (int j = k - 1; confirms && toll && j >= 0 && j >= k - 2 && lines.get(j).paragraph() == line.paragraph(); j--) {
+      for (Draft d : drafts.getOrDefault(lines.get(j), List.of())) {
+        if (d.claimant.equals(Claim.PUBLISHER) || d.rules.contains("claimant:goes-on")) {
+          d.claimant = cue.speaker().text();
+          d.rules.add("claimant:confirmed");
+        }
+      }
+    }
+  }
+
+  private List<Cue> cues(Line line) {
+    return cues.getOrDefault(line, List.of());
+  }
+
+  /** The cue whose word a sentence is: a source, else the first. */
+  static Cue main(List<Cue> cues) {
+    for (Cue cue : cues) {
+      if (cue.kind() == Speech.Kind.SOURCE) {
+        return cue;
+      }
+    }
+    return cues.get(0);
+  }
+}

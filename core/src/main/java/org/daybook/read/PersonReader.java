@@ -1,0 +1,115 @@
+package org.daybook.read;
+
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense;
+import org.daybook.lexicon.Sense.BodyName;
+import org.daybook.lexicon.Sense.OutletName;
+import org.daybook.lexicon.Sense.Role;
+import org.daybook.lexicon.Sense.SideName;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a person's name off the capitals that end a phrase: of {@code Russian Ambassador to the U.K. Andrey Kelin} the man. */
+final class PersonReader {
+
+  private final Marks marks;
+  private final Tokens t;
+
+  PersonReader(Marks marks) {
+    this.marks = marks;
+    this.t = marks.tokens();
+  }
+
+  /** A person is the capitals that end the words, behind a role or title or alone and more than one. */
+  @Nullable Name person(int from, int to) {
+    int start = to;
+    while (start > from && isNamePart(start - 1)) {
+      start--;
+    }
+    while (start < to && (t.isMark(start) || !t.isCapital(start) && !isParticle(start))) {
+      start++;
+    }
+    if (start >= to || isRolish(to - 1) || marks.hitBefore(to, BodyName.class) != null || marks.hitBefore(to, OutletName.class) != null || t.raw(to - 1).length() > 1 && isAllCapitals(to - 1) && to - start == 1) {
+      return null;
+    }
+    Hit before = marks.hitBefore(start, Role.class);
+    boolean titled = before != null && ((Role) before.sense()).kind() == Role.Kind.PERSON || isOffice(from, start);
+    Hit named = marks.hitBefore(to, SideName.class);
+    SideName known = named != null && named.from() == start ? (SideName) named.sense() : null;
+    boolean side = known != null;
+    boolean leader = known != null && known.kind() == SideName.Kind.LEADER;
+    if (side && !leader && !titled) {
+      return null;
+    }
+    int words = to - start;
+    boolean alone = start == from;
+    if (!titled && !leader && !alone || marks.hitOver(to - 1, Role.class) != null) {
+      return null;
+    }
+    if (!titled && alone && words == 1 && !leader && t.raw(start).length() < 3) {
+      return null;
+    }
+    String of = sideOf(from, start);
+    return new Name(start, to, text(start, to), words == 1 && !titled && !leader ? Name.Kind.SHORT : Name.Kind.PERSON, of != null || known == null || !leader ? of : known.side());
+  }
+
+  /** {@code Russian Ambassador to the U.K.} before a name: a title with the place of the office. */
+  private boolean isOffice(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Hit role = marks.hitAt(i, Role.class);
+      if (role != null && ((Role) role.sense()).kind() == Role.Kind.PERSON && role.to() < to) {
+        return t.is(role.to(), "to", "of", "in", "for") && marks.hitBefore(to, SideName.class) != null;
+      }
+    }
+    return false;
+  }
+
+  private boolean isParticle(int i) {
+    return t.is(i, "al", "el", "bin", "ibn", "abu", "de", "van", "von", "der", "da", "la", "di", "du", "ben");
+  }
+
+  boolean isNamePart(int i) {
+    if ((Record) marks.hitOver(i, Role.class) instanceof Hit role && ((Role) role.sense()).kind() == Role.Kind.PERSON && !t.isCapital(i)) {
+      return false;
+    }
+    boolean title = marks.hitBefore(i + 1, Role.class) != null;
+    return t.isCapital(i) && !title && !isInBody(i)
+        || isParticle(i) && t.isCapital(i + 1)
+        || isParticle(i) && t.is(i + 1, "-")
+        || t.isWord(i) && t.isGlued(i) && t.is(i - 1, "-") && t.isGlued(i - 1) && t.isCapital(i - 2)
+        || t.is(i, "-", "'") && t.isGlued(i) && t.isGlued(i + 1)
+        || t.is(i, ".") && t.isGlued(i) && t.raw(i - 1).length() == 1 && t.isCapital(i - 1);
+  }
+
+  private boolean isInBody(int i) {
+    return marks.hitOver(i, BodyName.class) != null || (Record) marks.hitOver(i, SideName.class) instanceof Hit side && ((SideName) side.sense()).kind() != SideName.Kind.LEADER;
+  }
+
+  boolean isRolish(int i) {
+    return marks.is(i, Role.class) || marks.is(i, BodyName.class);
+  }
+
+  boolean isAllCapitals(int i) {
+    String raw = t.raw(i);
+    return raw.equals(raw.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  @Nullable String sideOf(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ((Sense) marks.at(i, SideName.class) instanceof SideName name) {
+        return name.side();
+      }
+    }
+    for (int i = from; i < to; i++) {
+      if ((Sense) marks.at(i, BodyName.class) instanceof BodyName name && name.side() != null) {
+        return name.side();
+      }
+    }
+    return null;
+  }
+
+  String text(int from, int to) {
+    return t.text().substring(t.start(from), t.end(to - 1)).replace('\n', ' ');
+  }
+}
