@@ -3,6 +3,7 @@ package org.daybook.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.daybook.claim.Claim.Stance;
 import org.daybook.lexicon.Marks;
@@ -187,7 +188,7 @@ final class AttributionReader {
       return false;
     }
     d.claimant = main.speaker().text();
-    d.rules.add("claimant:" + main.kind().name().toLowerCase(java.util.Locale.ROOT));
+    d.rules.add("claimant:" + main.kind().name().toLowerCase(Locale.ROOT));
     if (main.kind() == Speech.Kind.DENIES && main.verb() < d.figure.from()) {
       d.stance = Stance.DENIES;
     }
@@ -202,8 +203,8 @@ final class AttributionReader {
           relays.add(cue.speaker().text());
         }
       }
-      boolean saysSo = behind != null && behind.speaker().kind() == Name.Kind.PERSON && t.is(d.line.from(), "\"", "“");
-      if (saysSo && !relays.contains(behind.speaker().text()) && !behind.speaker().text().equals(d.claimant)) {
+      boolean quoted = behind != null && behind.speaker().kind() == Name.Kind.PERSON && t.is(d.line.from(), "\"", "“");
+      if (behind != null && quoted && !relays.contains(behind.speaker().text()) && !behind.speaker().text().equals(d.claimant)) {
         relays.add(behind.speaker().text());
       }
     } else if (main == before && behind != null && behind.speaker().kind() == Name.Kind.OUTLET) {

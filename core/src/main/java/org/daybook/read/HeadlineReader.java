@@ -1,8 +1,10 @@
 package org.daybook.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Claim.Stance;
@@ -64,7 +66,7 @@ final class HeadlineReader {
     if (a.line.headline() && isNear(a, b)) {
       return true;
     }
-    return java.util.Objects.equals(a.figure.bounds().low(), b.figure.bounds().low()) && a.figure.bounds().low() != null || java.util.Objects.equals(a.figure.bounds().high(), b.figure.bounds().high()) && a.figure.bounds().high() != null;
+    return Objects.equals(a.figure.bounds().low(), b.figure.bounds().low()) && a.figure.bounds().low() != null || Objects.equals(a.figure.bounds().high(), b.figure.bounds().high()) && a.figure.bounds().high() != null;
   }
 
   /** A headline rounds: {@code over 4,200} for {@code up to 4,290}. */
@@ -75,8 +77,8 @@ final class HeadlineReader {
   }
 
   private static double value(Draft d) {
-    java.math.BigDecimal low = d.figure.bounds().low();
-    java.math.BigDecimal high = d.figure.bounds().high();
+    BigDecimal low = d.figure.bounds().low();
+    BigDecimal high = d.figure.bounds().high();
     return low != null ? low.doubleValue() : high != null ? high.doubleValue() : 0;
   }
 

@@ -17,7 +17,7 @@ final class Masthead {
   static @Nullable String of(Marks marks) {
     Tokens t = marks.tokens();
     for (int i = 0; i < Math.min(DEPTH, t.size()); i++) {
-      Hit body = marks.hitAt(i, BodyName.class);
+      Hit<BodyName> body = marks.hitAt(i, BodyName.class);
       int next = body == null ? -1 : body.to();
       boolean report = t.is(next, "situation", "flash", "weekly", "daily", "monthly") && t.is(next + 1, "report", "update", "bulletin", "overview") && t.isCapital(next);
       if (report) {

@@ -1,7 +1,6 @@
 package org.daybook.read;
 
 import org.daybook.lexicon.Marks;
-import org.daybook.lexicon.Sense;
 import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
@@ -27,7 +26,7 @@ final class NameEdges {
         || t.isMark(i) && !t.is(i, "'s", "-", "'", ".", "&", "/") && !(t.is(i, "’")) || t.isMark(i) && t.is(i, ".") && !t.isGlued(i + 1) && !isTitleDot(i)
         || t.is(i, "that", "but", "while", "when", "as", "after", "before", "although", "though", "because", "which", "who", "where", "if", "since", "earlier", "meanwhile", "however", "separately", "later", "early", "and") && !isJoiner(i)
         || t.is(i, "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday")
-        || (Sense) marks.at(i, Speech.class) instanceof Speech s && s.kind() != Speech.Kind.REPORT && !t.isCapital(i);
+        || marks.is(i, Speech.class, s -> s.kind() != Speech.Kind.REPORT) && !t.isCapital(i);
   }
 
   private boolean isTitleDot(int i) {
@@ -55,7 +54,7 @@ final class NameEdges {
   }
 
   private boolean isPeople(int i) {
-    return (Sense) marks.at(i, Role.class) instanceof Role role && role.kind() == Role.Kind.PEOPLE;
+    return marks.is(i, Role.class, role -> role.kind() == Role.Kind.PEOPLE);
   }
 
   boolean isEnd(int i, int from) {
@@ -66,7 +65,7 @@ final class NameEdges {
       return !(t.is(i, "'s", "-", "&", "'") || t.is(i, ".") && isTitleDot(i)) || t.is(i, "'") && !t.isGlued(i);
     }
     return t.isNumber(i) && !t.isGlued(i) && !t.is(i - 1, "channel")
-        || (Sense) marks.at(i, Speech.class) instanceof Speech s && s.kind() == Speech.Kind.SAYS && !t.isCapital(i) && i > from && marks.hitBefore(i + 1, Role.class) == null
+        || marks.is(i, Speech.class, s -> s.kind() == Speech.Kind.SAYS) && !t.isCapital(i) && i > from && marks.hitBefore(i + 1, Role.class) == null
         || t.is(i, "that", "who", "which", "while", "but", "as", "when", "after", "before", "where", "whose", "via", "since", "because", "if", "this", "earlier", "later", "late", "told", "said", "did", "does", "could", "would", "will", "has", "have", "had", "was", "were", "is", "are", "he", "she", "it", "they", "there", "whereas", "although", "than", "from", "with", "by", "about", "seen", "cited", "quoted", "published", "released", "conducted", "between", "obtained", "posted", "during", "citing", "quoting")
         || t.is(i, "on", "in", "at", "to") && !isInside(i, from)
         || t.is(i, "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "yesterday", "today")

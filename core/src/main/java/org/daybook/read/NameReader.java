@@ -2,7 +2,6 @@ package org.daybook.read;
 
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
-import org.daybook.lexicon.Sense;
 import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.TimeWord;
@@ -49,7 +48,7 @@ final class NameReader {
       start--;
     }
     Name name = start == end ? null : name(start, end);
-    Hit role = name == null ? marks.hitBefore(end, Role.class) : null;
+    Hit<Role> role = name == null ? marks.hitBefore(end, Role.class) : null;
     return role != null && role.from() >= from ? name(role.from(), end) : name;
   }
 
@@ -126,7 +125,7 @@ final class NameReader {
         break;
       }
     }
-    if ((Sense) marks.at(from, TimeWord.class) instanceof TimeWord time && time.kind() != TimeWord.Kind.WAR && t.isCapital(from)) {
+    if (t.isCapital(from) && marks.is(from, TimeWord.class, time -> time.kind() != TimeWord.Kind.WAR)) {
       return null;
     }
     int to = from;

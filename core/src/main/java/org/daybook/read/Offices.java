@@ -25,14 +25,14 @@ final class Offices {
   /** {@code Russian Defense Minister Sergei Shoigu}: {@code the minister} is he. */
   void add(Name person) {
     for (int i = Math.max(0, person.from() - 7); i < person.from(); i++) {
-      Hit role = marks.hitAt(i, Role.class);
-      if (role != null && role.to() <= person.from() && ((Role) role.sense()).kind() == Role.Kind.PERSON && role.to() >= person.from() - 4) {
+      Hit<Role> role = marks.hitAt(i, Role.class);
+      if (role != null && role.to() <= person.from() && role.sense().kind() == Role.Kind.PERSON && role.to() >= person.from() - 4) {
         offices.put(t.word(role.to() - 1), person);
       }
     }
     for (int i = person.to(); i < person.to() + 6; i++) {
-      Hit role = t.is(person.to(), ",") ? marks.hitAt(i, Role.class) : null;
-      if (role != null && ((Role) role.sense()).kind() == Role.Kind.PERSON) {
+      Hit<Role> role = t.is(person.to(), ",") ? marks.hitAt(i, Role.class) : null;
+      if (role != null && role.sense().kind() == Role.Kind.PERSON) {
         offices.putIfAbsent(t.word(role.to() - 1), person);
         return;
       }
@@ -47,8 +47,8 @@ final class Offices {
 
   /** Whose office the name is: {@code Russia's defense minister} where the text names him; null if it does not. */
   @Nullable Name holder(Name name) {
-    Hit role = marks.hitBefore(name.to(), Role.class);
-    boolean office = role != null && ((Role) role.sense()).kind() == Role.Kind.PERSON;
+    Hit<Role> role = marks.hitBefore(name.to(), Role.class);
+    boolean office = role != null && role.sense().kind() == Role.Kind.PERSON;
     Name holder = office ? offices.get(t.word(name.to() - 1)) : null;
     if (holder != null && t.is(name.from() - 1, "a", "an") && (holder.from() < name.to() || holder.from() > name.to() + 12)) {
       return null;

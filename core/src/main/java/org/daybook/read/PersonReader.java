@@ -1,8 +1,8 @@
 package org.daybook.read;
 
+import java.util.Locale;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
-import org.daybook.lexicon.Sense;
 import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.OutletName;
 import org.daybook.lexicon.Sense.Role;
@@ -33,10 +33,10 @@ final class PersonReader {
     if (start >= to || isRolish(to - 1) || marks.hitBefore(to, BodyName.class) != null || marks.hitBefore(to, OutletName.class) != null || t.raw(to - 1).length() > 1 && isAllCapitals(to - 1) && to - start == 1) {
       return null;
     }
-    Hit before = marks.hitBefore(start, Role.class);
-    boolean titled = before != null && ((Role) before.sense()).kind() == Role.Kind.PERSON || isOffice(from, start);
-    Hit named = marks.hitBefore(to, SideName.class);
-    SideName known = named != null && named.from() == start ? (SideName) named.sense() : null;
+    Hit<Role> before = marks.hitBefore(start, Role.class);
+    boolean titled = before != null && before.sense().kind() == Role.Kind.PERSON || isOffice(from, start);
+    Hit<SideName> named = marks.hitBefore(to, SideName.class);
+    SideName known = named != null && named.from() == start ? named.sense() : null;
     boolean side = known != null;
     boolean leader = known != null && known.kind() == SideName.Kind.LEADER;
     if (side && !leader && !titled) {
@@ -57,8 +57,8 @@ final class PersonReader {
   /** {@code Russian Ambassador to the U.K.} before a name: a title with the place of the office. */
   private boolean isOffice(int from, int to) {
     for (int i = from; i < to; i++) {
-      Hit role = marks.hitAt(i, Role.class);
-      if (role != null && ((Role) role.sense()).kind() == Role.Kind.PERSON && role.to() < to) {
+      Hit<Role> role = marks.hitAt(i, Role.class);
+      if (role != null && role.sense().kind() == Role.Kind.PERSON && role.to() < to) {
         return t.is(role.to(), "to", "of", "in", "for") && marks.hitBefore(to, SideName.class) != null;
       }
     }
@@ -70,7 +70,8 @@ final class PersonReader {
   }
 
   boolean isNamePart(int i) {
-    if ((Record) marks.hitOver(i, Role.class) instanceof Hit role && ((Role) role.sense()).kind() == Role.Kind.PERSON && !t.isCapital(i)) {
+    Hit<Role> role = marks.hitOver(i, Role.class);
+    if (role != null && role.sense().kind() == Role.Kind.PERSON && !t.isCapital(i)) {
       return false;
     }
     boolean title = marks.hitBefore(i + 1, Role.class) != null;
@@ -83,7 +84,8 @@ final class PersonReader {
   }
 
   private boolean isInBody(int i) {
-    return marks.hitOver(i, BodyName.class) != null || (Record) marks.hitOver(i, SideName.class) instanceof Hit side && ((SideName) side.sense()).kind() != SideName.Kind.LEADER;
+    Hit<SideName> side = marks.hitOver(i, SideName.class);
+    return marks.hitOver(i, BodyName.class) != null || side != null && side.sense().kind() != SideName.Kind.LEADER;
   }
 
   boolean isRolish(int i) {
@@ -92,17 +94,19 @@ final class PersonReader {
 
   boolean isAllCapitals(int i) {
     String raw = t.raw(i);
-    return raw.equals(raw.toUpperCase(java.util.Locale.ROOT));
+    return raw.equals(raw.toUpperCase(Locale.ROOT));
   }
 
   @Nullable String sideOf(int from, int to) {
     for (int i = from; i < to; i++) {
-      if ((Sense) marks.at(i, SideName.class) instanceof SideName name) {
+      SideName name = marks.at(i, SideName.class);
+      if (name != null) {
         return name.side();
       }
     }
     for (int i = from; i < to; i++) {
-      if ((Sense) marks.at(i, BodyName.class) instanceof BodyName name && name.side() != null) {
+      BodyName name = marks.at(i, BodyName.class);
+      if (name != null && name.side() != null) {
         return name.side();
       }
     }

@@ -51,9 +51,9 @@ final class Registry {
       }
     }
     for (int i = 0; i < t.size(); i++) {
-      Hit body = marks.hitAt(i, BodyName.class);
+      Hit<BodyName> body = marks.hitAt(i, BodyName.class);
       if (body != null && body.to() - i >= 3) {
-        keep(new Name(i, body.to(), text(i, body.to()), Name.Kind.BODY, ((BodyName) body.sense()).side()));
+        keep(new Name(i, body.to(), text(i, body.to()), Name.Kind.BODY, body.sense().side()));
       }
     }
     initials();
@@ -82,16 +82,16 @@ final class Registry {
   /** The states' bodies that the text names, speakers or not: {@code the Malian army}; and each body's longest name. */
   private void mentioned() {
     for (int i = 0; i < t.size(); i++) {
-      Hit side = marks.hitAt(i, SideName.class);
+      Hit<SideName> side = marks.hitAt(i, SideName.class);
       int next = side == null ? -1 : t.is(side.to(), "'s") ? side.to() + 1 : side.to();
-      Hit role = marks.hitAt(next, Role.class);
-      if (side != null && mentioned.size() < MOST_BODIES && role != null && ((Role) role.sense()).kind() == Role.Kind.BODY && t.breaksBefore(next) == 0 && !marks.is(role.to(), ThingWord.class)) {
+      Hit<Role> role = marks.hitAt(next, Role.class);
+      if (side != null && mentioned.size() < MOST_BODIES && role != null && role.sense().kind() == Role.Kind.BODY && t.breaksBefore(next) == 0 && !marks.is(role.to(), ThingWord.class)) {
         String text = text(i, role.to());
-        mentioned.putIfAbsent(text, new Name(i, role.to(), text, Name.Kind.BODY, ((SideName) side.sense()).side()));
+        mentioned.putIfAbsent(text, new Name(i, role.to(), text, Name.Kind.BODY, side.sense().side()));
       }
-      Hit body = marks.hitAt(i, BodyName.class);
+      Hit<BodyName> body = marks.hitAt(i, BodyName.class);
       if (body != null) {
-        Name name = new Name(i, body.to(), text(i, body.to()), Name.Kind.BODY, ((BodyName) body.sense()).side());
+        Name name = new Name(i, body.to(), text(i, body.to()), Name.Kind.BODY, body.sense().side());
         longest.merge((BodyName) body.sense(), name, (a, b) -> b.text().length() > a.text().length() ? b : a);
       }
     }
@@ -225,7 +225,7 @@ final class Registry {
         best = other;
       }
     }
-    Hit hit = best == name ? marks.hitBefore(name.to(), BodyName.class) : null;
+    Hit<BodyName> hit = best == name ? marks.hitBefore(name.to(), BodyName.class) : null;
     if (hit != null && hit.from() == name.from()) {
       Name other = longest.getOrDefault((BodyName) hit.sense(), name);
       best = other.text().length() > name.text().length() ? other : name;

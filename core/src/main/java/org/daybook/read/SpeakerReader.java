@@ -2,6 +2,7 @@ package org.daybook.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.OutletName;
@@ -31,15 +32,18 @@ final class SpeakerReader {
   List<Cue> read(Line line) {
     List<Cue> cues = new ArrayList<>();
     for (int i = line.from(); i < line.to(); i++) {
-      Hit hit = marks.hitAt(i, Speech.class);
+      Hit<Speech> hit = marks.hitAt(i, Speech.class);
       if (hit != null && hit.to() <= line.to()) {
         Cue cue = cue(hit, line);
         if (cue != null) {
           cues.add(cue);
         }
         i = hit.to() - 1;
-      } else if ((Record) eyewitness(i) instanceof Cue cue) {
-        cues.add(cue);
+      } else {
+        Cue cue = eyewitness(i);
+        if (cue != null) {
+          cues.add(cue);
+        }
       }
     }
     if (cues.size() > 1) {
@@ -58,8 +62,8 @@ final class SpeakerReader {
     return cues;
   }
 
-  private @Nullable Cue cue(Hit hit, Line line) {
-    Speech.Kind kind = ((Speech) hit.sense()).kind();
+  private @Nullable Cue cue(Hit<Speech> hit, Line line) {
+    Speech.Kind kind = hit.sense().kind();
     int verb = hit.from();
     switch (kind) {
       case SOURCE -> {
@@ -88,7 +92,7 @@ final class SpeakerReader {
 
   /** {@code citing intelligence information}: nobody's name. */
   private boolean isBare(Name name) {
-    boolean plain = name.kind() == Name.Kind.SHORT || name.kind() == Name.Kind.BODY && name.text().equals(name.text().toLowerCase(java.util.Locale.ROOT));
+    boolean plain = name.kind() == Name.Kind.SHORT || name.kind() == Name.Kind.BODY && name.text().equals(name.text().toLowerCase(Locale.ROOT));
     return plain && !t.isCapital(name.from()) && !t.is(name.from() - 1, "the", "a", "an") && !Registry.isPronoun(name);
   }
 
@@ -96,7 +100,7 @@ final class SpeakerReader {
     return Grammar.isBe(t.word(verb - 1));
   }
 
-  private @Nullable Cue verb(Hit hit, Speech.Kind kind, Line line) {
+  private @Nullable Cue verb(Hit<Speech> hit, Speech.Kind kind, Line line) {
     int verb = hit.from();
     if (t.isCapital(verb) && verb > line.from() && !line.headline() || check.isNoun(hit) || check.isDoubted(verb) || isPassive(verb) && !t.is(verb - 1, "'s") && !t.word(verb).endsWith("ing") || check.isDeed(hit) || t.is(verb - 1, "-") && t.isGlued(verb)) {
       return null;
@@ -141,7 +145,7 @@ final class SpeakerReader {
   /** {@code An AFP correspondent saw seven bodies}: the reporter's own count; null where it is none. */
   private @Nullable Cue eyewitness(int verb) {
     boolean saw = t.is(verb, "saw", "counted") && t.is(verb - 1, "correspondent", "reporter", "photographer", "witness", "journalist", "reporters", "journalists");
-    Hit outlet = saw ? marks.hitBefore(verb - 1, OutletName.class) : null;
+    Hit<OutletName> outlet = saw ? marks.hitBefore(verb - 1, OutletName.class) : null;
     if (outlet == null) {
       return null;
     }
@@ -152,14 +156,15 @@ final class SpeakerReader {
   /** The outlet that the words behind a cue name: {@code told CNN}, {@code in an interview with CNN}, {@code CNN, citing}; null if none. */
   @Nullable Name outlet(int from, int to) {
     for (int i = from; i < to; i++) {
-      Hit cited = t.is(i, "cited", "quoted", "citing", "quoting") ? marks.hitBefore(t.is(i - 1, ",") ? i - 1 : i, OutletName.class) : null;
-      if (cited != null && !((OutletName) cited.sense()).platform()) {
+      Hit<OutletName> cited = t.is(i, "cited", "quoted", "citing", "quoting") ? marks.hitBefore(t.is(i - 1, ",") ? i - 1 : i, OutletName.class) : null;
+      if (cited != null && !cited.sense().platform()) {
         return new Name(cited.from(), cited.to(), t.text().substring(t.start(cited.from()), t.end(cited.to() - 1)), Name.Kind.OUTLET, null);
       }
       boolean opens = t.is(i, "told", "tells") || t.is(i, "with", "to", "by") && isInterview(i, from);
       if (opens) {
         int j = t.is(i + 1, "the") ? i + 2 : t.is(i + 2, "'s") ? i + 3 : i + 1;
-        if ((Record) marks.hitAt(j, OutletName.class) instanceof Hit hit && !((OutletName) hit.sense()).platform()) {
+        Hit<OutletName> hit = marks.hitAt(j, OutletName.class);
+        if (hit != null && !hit.sense().platform()) {
           int end = t.is(hit.to(), "TV", "tv", "television") ? hit.to() + 1 : hit.to();
           return new Name(j, end, t.text().substring(t.start(j), t.end(end - 1)), Name.Kind.OUTLET, null);
         }

@@ -31,7 +31,7 @@ final class SpeechCheck {
   }
 
   /** {@code the report}, {@code its claim}, {@code a count of}: the words are nouns too. */
-  boolean isNoun(Hit hit) {
+  boolean isNoun(Hit<?> hit) {
     int i = hit.from();
     boolean determined = Grammar.isDeterminer(t.word(i - 1)) || t.is(i - 1, "'s", "of", "latest", "new", "to", "in", "previous", "recent", "no", "for") || t.is(i - 1, "official") && !t.word(i).endsWith("ed") && !t.is(i, "said", "says", "told");
     boolean participle = t.is(hit.to(), "by") || t.is(i, "recorded", "released", "reported", "estimated", "known", "found", "called", "expected") && (marks.is(hit.to(), ThingWord.class) && !t.is(i, "reported", "estimated", "recorded"));
@@ -41,7 +41,7 @@ final class SpeechCheck {
   }
 
   /** {@code Israel released 1,968 prisoners}, {@code Kharkiv Oblast recorded 20 injuries}: nobody's words. */
-  boolean isDeed(Hit verb) {
+  boolean isDeed(Hit<?> verb) {
     NumberWord word = marks.at(verb.to(), NumberWord.class);
     boolean counted = t.isNumber(verb.to()) || word != null && word.kind() != NumberWord.Kind.ARTICLE;
     if (counted && t.is(verb.from(), "release", "releases", "released", "releasing", "collected", "raised", "issued", "found", "find", "published")) {
@@ -66,8 +66,8 @@ final class SpeechCheck {
 
   /** {@code Ukrainian officials report}: the noun is a verb here. */
   boolean isPlural(int verb) {
-    Hit people = t.is(verb, "report") ? marks.hitBefore(verb, Role.class) : null;
-    return people != null && ((Role) people.sense()).kind() == Role.Kind.PEOPLE;
+    Hit<Role> people = t.is(verb, "report") ? marks.hitBefore(verb, Role.class) : null;
+    return people != null && people.sense().kind() == Role.Kind.PEOPLE;
   }
 
   /** {@code …, said Russia had lost}: behind the name its own verb follows, so the name is no speaker's. */

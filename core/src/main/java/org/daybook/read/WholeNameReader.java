@@ -1,10 +1,13 @@
 package org.daybook.read;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
-import org.daybook.lexicon.Sense;
 import org.daybook.lexicon.Sense.AreaWord;
 import org.daybook.lexicon.Sense.BodyName;
+import org.daybook.lexicon.Sense.NumberWord;
+import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.OutletName;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.Role;
@@ -17,6 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the name that certain words make, all of them: a person, a body, people, a state, an outlet, or somebody named before. */
 final class WholeNameReader {
+
+  /** Words of time that may stand before a name. */
+  private static final Set<TimeWord.Kind> BEFORE_NAMES =
+      EnumSet.of(
+          TimeWord.Kind.BACK,
+          TimeWord.Kind.THIS,
+          TimeWord.Kind.DAY,
+          TimeWord.Kind.DAYS,
+          TimeWord.Kind.MONTHS,
+          TimeWord.Kind.WEEKDAY,
+          TimeWord.Kind.RECENT,
+          TimeWord.Kind.NOW);
 
   private final Marks marks;
   private final Tokens t;
@@ -75,13 +90,8 @@ final class WholeNameReader {
   /** {@code Last year Russia}, {@code today Ukraine}: the time before a name is none of it. */
   private int afterTime(int from, int to) {
     int i = from;
-    while (i < to && (Sense) marks.at(i, TimeWord.class) instanceof TimeWord time) {
-      switch (time.kind()) {
-        case BACK, THIS, DAY, DAYS, MONTHS, WEEKDAY, RECENT, NOW -> i++;
-        default -> {
-          return i;
-        }
-      }
+    while (i < to && marks.is(i, TimeWord.class, time -> BEFORE_NAMES.contains(time.kind()))) {
+      i++;
     }
     return i < to ? i : from;
   }
@@ -107,53 +117,54 @@ final class WholeNameReader {
   }
 
   private @Nullable Name body(int from, int to) {
-    Hit place = marks.hitAt(from, PlaceName.class);
+    Hit<PlaceName> place = marks.hitAt(from, PlaceName.class);
     if (place != null && (place.to() == to || place.to() == to - 1 && marks.is(place.to(), AreaWord.class)) && marks.hitAt(from, SideName.class) == null) {
       return null;
     }
-    Hit lone = marks.hitAt(from, SideName.class);
+    Hit<SideName> lone = marks.hitAt(from, SideName.class);
     if (lone != null && lone.to() == to) {
-      SideName name = (SideName) lone.sense();
+      SideName name = lone.sense();
       return new Name(from, to, people.text(from, to), Name.Kind.STATE, name.side());
     }
-    if ((Record) marks.hitAt(from, OutletName.class) instanceof Hit outlet && outlet.to() >= to - 1) {
+    Hit<OutletName> outlet = marks.hitAt(from, OutletName.class);
+    if (outlet != null && outlet.to() >= to - 1) {
       return new Name(from, to, people.text(from, outlet.to()), Name.Kind.OUTLET, null);
     }
-    Hit named = marks.hitBefore(to, OutletName.class);
+    Hit<OutletName> named = marks.hitBefore(to, OutletName.class);
     if (named != null && named.from() > from && t.is(named.from() - (t.is(named.from() - 1, "the") ? 2 : 1), "site", "website", "outlet", "agency", "newspaper", "daily", "magazine", "broadcaster", "channel")) {
       return new Name(named.from(), to, people.text(named.from(), to), Name.Kind.OUTLET, null);
     }
-    Hit role = null;
+    Hit<Role> role = null;
     boolean capital = false;
     for (int i = from; i < to; i++) {
-      Hit here = marks.hitAt(i, Role.class);
+      Hit<Role> here = marks.hitAt(i, Role.class);
       role = here != null && here.to() <= to ? here : role;
       capital |= t.isCapital(i) && i > from || marks.is(i, BodyName.class);
     }
-    boolean counted = role == null && (marks.is(from, ThingWord.class) || marks.is(from, org.daybook.lexicon.Sense.NumberWord.class)) && marks.hitAt(from, BodyName.class) == null;
+    boolean counted = role == null && (marks.is(from, ThingWord.class) || marks.is(from, NumberWord.class)) && marks.hitAt(from, BodyName.class) == null;
     if (counted) {
       return null;
     }
     if (role == null && !capital && !t.isCapital(from)) {
-      return (Sense) marks.at(to - 1, Speech.class) instanceof Speech s && s.kind() == Speech.Kind.REPORT ? new Name(from, to, t.word(to - 1), Name.Kind.SHORT, people.sideOf(from, to)) : null;
+      return marks.is(to - 1, Speech.class, s -> s.kind() == Speech.Kind.REPORT) ? new Name(from, to, t.word(to - 1), Name.Kind.SHORT, people.sideOf(from, to)) : null;
     }
     boolean definite = t.is(from - 1, "the", "its", "their");
     boolean alone = to - from == 1 || to - from == 2 && !t.is(to - 1, "ministry", "force", "staff", "police", "service", "administration");
-    if (role != null && !capital && !t.isCapital(from) && definite && (alone || ((Role) role.sense()).kind() == Role.Kind.PEOPLE)) {
+    if (role != null && !capital && !t.isCapital(from) && definite && (alone || role.sense().kind() == Role.Kind.PEOPLE)) {
       return new Name(from, to, people.text(from, to), Name.Kind.SHORT, null);
     }
     if (to - from > 10 || role == null && to - from > 8 || isClause(from, to)) {
       return null;
     }
     boolean office = marks.is(from, BodyName.class) || t.is(from, "office") || t.is(from + 2, "office") && t.isCapital(from);
-    boolean persons = role != null && ((Role) role.sense()).kind() != Role.Kind.BODY && !(office && t.isCapital(to - 1));
+    boolean persons = role != null && role.sense().kind() != Role.Kind.BODY && !(office && t.isCapital(to - 1));
     return new Name(from, to, people.text(from, to), persons ? Name.Kind.PEOPLE : Name.Kind.BODY, people.sideOf(from, to));
   }
 
   /** Words with a verb or a figure among them are no name. */
   private boolean isClause(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean verb = !t.isCapital(i) && (Grammar.isBe(t.word(i)) || t.is(i, "has", "have", "had", "gave", "to", "it") || (Sense) marks.at(i, org.daybook.lexicon.Sense.OutcomeWord.class) instanceof org.daybook.lexicon.Sense.OutcomeWord w && w.role() != org.daybook.lexicon.Sense.OutcomeWord.Role.STATE && w.canBePassive());
+      boolean verb = !t.isCapital(i) && (Grammar.isBe(t.word(i)) || t.is(i, "has", "have", "had", "gave", "to", "it") || marks.is(i, OutcomeWord.class, w -> w.role() != OutcomeWord.Role.STATE && w.canBePassive()));
       if (verb && i > from || t.isNumber(i) && i < to - 1) {
         return true;
       }
