@@ -104,10 +104,23 @@ final class ArmedSide {
     return a.outcomes.equals(b.outcomes) || a.thing != null && b.thing != null && a.thing.isPeople() == b.thing.isPeople() && !a.outcomes.contains(Outcome.INTERCEPTED) && !b.outcomes.contains(Outcome.INTERCEPTED);
   }
 
+  /** {@code The enemy lost 300 men}: whoever says it speaks of the other side. */
+  private boolean isEnemy(Draft d) {
+    for (int i = d.verb - 1; i >= Math.max(d.line.from(), d.verb - 4); i--) {
+      if (t.is(i, "enemy", "occupiers", "invaders", "aggressor", "adversary")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Who acts in the verb, and so whose the thing is. */
   private @Nullable String byActor(Draft d, Actors actors, @Nullable String claimantSide) {
     Owner owner = d.word == null ? Owner.ANY : d.word.owner();
     String agent = d.passive ? actors.agent(d) : d.verb >= 0 ? actors.subject(d, d.verb) : null;
+    if (owner == Owner.OWN && isEnemy(d)) {
+      return sides.enemy(claimantSide);
+    }
     if (owner == Owner.OWN) {
       boolean theirs = agent == null && d.passive && d.outcomes.contains(Outcome.LAUNCHED);
       String attacked = theirs ? sides.enemy(actors.target(d)) : null;

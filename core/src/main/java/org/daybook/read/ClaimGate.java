@@ -8,6 +8,7 @@ import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.Speech;
+import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention;
 import org.daybook.mention.QuantityMention.Form;
 import org.daybook.text.Tokens;
@@ -35,13 +36,14 @@ final class ClaimGate {
     int i = q.number();
     boolean age = t.is(i - 1, "aged", "age", "ages") || t.is(q.to(), "-") && t.is(q.to() + 1, "year", "month", "day", "hour", "week", "minute", "km", "kilometer", "kilometre", "mile", "metre", "meter", "point", "storey", "story", "man", "bed", "week", "nation", "member", "page", "second", "time", "way", "degree", "tonne", "ton", "kilogram", "kilometers", "kilometres", "foot", "inch");
     boolean name = t.is(q.from() - 1, "no", "number", "nos", "article", "chapter", "channel", "resolution", "section", "room", "route", "highway", "day", "page", "flight", "phase", "level", "point", "№", "#", "unit", "protocol", "title", "part", "volume", "covid", "g", "p", "category", "brigade", "battalion", "area", "zone", "age", "under-", "figure") && q.form() == Form.DIGITS;
+    boolean model = q.form() == Form.DIGITS && q.from() - 1 > d.line.from() && t.isCapital(q.from() - 1) && marks.hitBefore(q.from(), ThingWord.class) != null && d.noun.kind() == Noun.Kind.KNOWN;
     boolean year = year(q, i) && d.noun.kind() != Noun.Kind.KNOWN;
     boolean dated = year(q, i) && d.noun.kind() == Noun.Kind.KNOWN && !t.word(d.noun.to() - 1).endsWith("s") && !t.word(d.noun.to() - 1).endsWith("people");
     boolean populated = t.is(q.from() - 1, "of") && t.is(q.from() - 2, "population") || t.is(q.from() - 2, "of") && t.is(q.from() - 3, "population");
     boolean fewer = q.unit().equals("percent") && t.is(q.to(), "fewer", "more", "less", "higher", "lower", "increase", "decrease", "rise", "drop", "of", "below", "above", "decline", "reduction", "chance", "faster", "jump") && !t.is(q.to(), "of");
     boolean ordinal = t.isGlued(q.to()) && t.is(q.to(), "th", "st", "nd", "rd", "s", "x") && q.form() == Form.DIGITS;
     boolean one = q.form() == Form.WORDS && t.is(i, "one") && (t.is(i + 1, "of", "another", "day", "thing", "hand", "side", "way", "time", "point", "more") || t.is(i - 1, "no", "any", "every", "this", "that", "the", "each", "only", "-") && !t.is(i + 1, "person") || q.to() == i + 1 && t.isMark(q.to()));
-    return age || name || year || dated || populated || fewer || ordinal || one || d.noun.kind() == Noun.Kind.EXCLUDED || isBracketed(d) || isFractionBeside(d);
+    return age || name || model || year || dated || populated || fewer || ordinal || one || d.noun.kind() == Noun.Kind.EXCLUDED || isBracketed(d) || isFractionBeside(d);
   }
 
   /** {@code their 2023 attack}: four digits without a comma that may be a year. */

@@ -15,34 +15,33 @@ final class HeadlineReader {
 
   private static final Set<String> VAGUE = Set.of("official", "officials", "authorities", "agency", "spokesman", "spokeswoman", "spokesperson");
 
-  private final Story story;
+  /** So many lines are headline and lede. */
+  private static final int LEDE = 4;
 
-  HeadlineReader(Story story) {
-    this.story = story;
-  }
+  /** How many figures on the same figure is looked for. */
+  private static final int AHEAD = 300;
 
-  void read(Map<Line, List<Draft>> drafts) {
+  private HeadlineReader() {}
+
+  /** Fills the claims of an article, sentence by sentence. */
+  static void read(Map<Line, List<Draft>> drafts) {
     List<Draft> all = new ArrayList<>();
     drafts.values().forEach(all::addAll);
-    for (Draft d : all) {
-      boolean bare = d.claimant.equals(Claim.PUBLISHER);
-      if (!d.line.headline() && !bare && d.line.index() >= 4) {
-        continue;
-      }
-      Draft body = again(d, all);
-      if (body != null && !bare && isVague(d.claimant) && isFuller(body.claimant)) {
-        bare = true;
-      }
-      if (body != null && (d.line.headline() || d.line.index() < 4)) {
-        fill(d, body, bare);
+    for (int i = 0; i < all.size(); i++) {
+      Draft d = all.get(i);
+      boolean opens = d.line.headline() || d.line.index() < LEDE;
+      Draft body = opens ? again(d, all.subList(i + 1, Math.min(all.size(), i + AHEAD))) : null;
+      if (body != null) {
+        boolean vague = isVague(d.claimant) && isFuller(body.claimant);
+        fill(d, body, vague || d.claimant.equals(Claim.PUBLISHER));
       }
     }
   }
 
-  private static @Nullable Draft again(Draft d, List<Draft> all) {
+  private static @Nullable Draft again(Draft d, List<Draft> later) {
     Draft best = null;
-    for (Draft other : all) {
-      boolean same = other != d && other.stance == Stance.ASSERTS && !other.line.headline() && other.line.index() > d.line.index() && other.thing == d.thing && other.outcomes.equals(d.outcomes) && meets(d, other);
+    for (Draft other : later) {
+      boolean same = other.stance == Stance.ASSERTS && !other.line.headline() && other.line.index() > d.line.index() && other.thing == d.thing && other.outcomes.equals(d.outcomes) && meets(d, other);
       if (same && (best == null || best.claimant.equals(Claim.PUBLISHER) && !other.claimant.equals(Claim.PUBLISHER))) {
         best = other;
       }

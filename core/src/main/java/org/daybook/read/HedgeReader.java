@@ -50,7 +50,8 @@ final class HedgeReader {
     if (t.is(hit.to(), "to", "due", "because")) {
       return d.verb < hit.to();
     }
-    for (int i = hit.to(); i < d.figure.from(); i++) {
+    int from = t.is(hit.to(), "that") ? hit.to() + 1 : hit.to();
+    for (int i = from; i < d.figure.from(); i++) {
       if (marks.is(i, OutcomeWord.class) && i != d.verb && i > d.verb && t.is(i + 1, ",", ";")) {
         return true;
       }

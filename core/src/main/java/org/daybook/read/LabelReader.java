@@ -70,7 +70,7 @@ final class LabelReader {
     int first = t.is(line.from(), "*", "-", "•", "·", "–", "o") ? line.from() + 1 : line.from();
     for (int i = first; i < line.to(); i++) {
       OutcomeWord word = marks.at(i, OutcomeWord.class);
-      if (word != null && word.form() != OutcomeWord.Form.PARTICIPLE && marks.hitOver(i, ThingWord.class) == null || Grammar.isBe(t.word(i))) {
+      if (word != null && word.form() != OutcomeWord.Form.PARTICIPLE && marks.hitOver(i, ThingWord.class) == null || Grammar.isAuxiliary(t.word(i))) {
         return false;
       }
     }
@@ -136,7 +136,7 @@ final class LabelReader {
 
   /** The label begins the line or an item of it, and no other noun stands behind the figure. */
   private boolean isList(Line line, Hit<ThingWord> label, Draft d) {
-    if (d.noun.kind() == Noun.Kind.KNOWN && d.noun.thing() != Thing.UNIT && !d.noun.outcomes().isEmpty() == false && !t.is(d.figure.to(), "people", "personnel", "persons", "men")) {
+    if (d.noun.kind() == Noun.Kind.KNOWN && d.noun.thing() != Thing.UNIT && d.noun.outcomes().isEmpty() && !t.is(d.figure.to(), "people", "personnel", "persons", "men")) {
       return false;
     }
     boolean ended = d.noun.to() >= line.to() || t.isMark(d.noun.to()) || t.is(d.noun.to(), "units", "unit", "people", "persons", "personnel", "men");

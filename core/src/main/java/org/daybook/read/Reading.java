@@ -62,7 +62,7 @@ final class Reading {
     speech.goOn(story.lines(), drafts);
     hedges();
     new SettingReader(story, speech).read(drafts);
-    new HeadlineReader(story).read(drafts);
+    HeadlineReader.read(drafts);
     List<Claim> claims = new ArrayList<>();
     drafts.forEach((line, all) -> all.forEach(d -> claims.add(claim(d))));
     claims.sort(Comparator.comparingInt((Claim c) -> c.span().start()).thenComparingInt(c -> c.span().end()));
@@ -89,6 +89,7 @@ final class Reading {
     }
     all.removeIf(gate::isExcluded);
     labels.read(line, all);
+    partsOf(all);
     shares(line, all);
     lists.tie(all);
     for (int i = 0; i < all.size(); i++) {
@@ -128,6 +129,19 @@ final class Reading {
       }
     }
     return kept;
+  }
+
+  /** {@code 142 of 150 drones}: the part is of the same things as the whole. */
+  private void partsOf(List<Draft> all) {
+    for (int i = 0; i + 1 < all.size(); i++) {
+      Draft part = all.get(i);
+      Draft whole = all.get(i + 1);
+      int of = part.figure.to();
+      boolean joined = t.is(of, "of") && whole.figure.from() == (t.is(of + 1, "the") ? of + 2 : of + 1);
+      if (joined && part.thing == null && part.figure.isCount()) {
+        part.thing = whole.thing;
+      }
+    }
   }
 
   /** Money and land are what their unit says; a share of a country is of its land. */

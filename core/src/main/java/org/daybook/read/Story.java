@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Story(Article article, Lexicon lexicon, Marks marks, @Nullable LocalDate date, @Nullable Conflict conflict, @Nullable Conflict dated, List<Line> lines) {
 
+  /** The lines at the top of a page among which a title may be given twice. */
+  private static final int HEAD = 5;
+
   /** Takes an article apart. */
   static Story of(Article article, Lexicon lexicon) {
     Tokens tokens = lexicon.tokens(article.text());
@@ -94,7 +97,7 @@ record Story(Article article, Lexicon lexicon, Marks marks, @Nullable LocalDate 
 
   /** Whether a headline stands above already: pages give the title of the window, then that of the article. */
   private static boolean isGivenAgain(Tokens t, Sentences.Sentence s, List<Line> lines) {
-    for (Line line : lines.subList(0, Math.min(lines.size(), 3))) {
+    for (Line line : lines.size() > HEAD ? List.<Line>of() : lines) {
       if (line.to() - line.from() == s.to() - s.from() && isSame(t, line.from(), s.from(), s.to() - s.from())) {
         return true;
       }
