@@ -70,7 +70,8 @@ public sealed interface Bounds {
     /** Checks that the ends are in order. */
     public Between {
       if (low.compareTo(high) > 0) {
-        throw new IllegalArgumentException("between " + low + " and " + high + " has its ends exchanged");
+        throw new IllegalArgumentException(
+            "between " + low + " and " + high + " has its ends exchanged");
       }
     }
   }

@@ -70,7 +70,8 @@ public record Claim(
    *     losses}); null if none
    * @param rules the names of the rules that read it, in the order in which they spoke
    */
-  public record Evidence(Span sentence, boolean headline, @Nullable String share, List<String> rules) {
+  public record Evidence(
+      Span sentence, boolean headline, @Nullable String share, List<String> rules) {
     /** Copies the rules. */
     public Evidence {
       rules = List.copyOf(rules);
@@ -84,7 +85,8 @@ public record Claim(
     Objects.requireNonNull(time, "time");
     relays = List.copyOf(relays);
     if (quote.length() != span.end() - span.start()) {
-      throw new IllegalArgumentException("the quote '" + quote + "' does not fill its span " + span);
+      throw new IllegalArgumentException(
+          "the quote '" + quote + "' does not fill its span " + span);
     }
   }
 }

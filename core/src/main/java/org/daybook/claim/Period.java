@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     cannot be true is kept as stated
  * @param per the rate's unit; null for all other kinds
  */
-public record Period(Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Per per) {
+public record Period(
+    Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Per per) {
 
   /** What kind of time it is. */
   public enum Kind {
@@ -44,7 +45,8 @@ public record Period(Kind kind, @Nullable LocalDate from, @Nullable LocalDate to
   /** Checks that a rate, and nothing else, has a unit. */
   public Period {
     if ((kind == Kind.RATE) != (per != null)) {
-      throw new IllegalArgumentException("a rate, and only a rate, is per something: " + kind + ", " + per);
+      throw new IllegalArgumentException(
+          "a rate, and only a rate, is per something: " + kind + ", " + per);
     }
   }
 }

@@ -35,18 +35,42 @@ public final class Lexicon {
 
   private Lexicon(String folder) {
     this.folder = folder;
-    each("numbers", row -> new NumberWord(row.read(1, "a kind of number word", named(NumberWord.Kind.class)), row.read(2, "a number", BigDecimal::new)));
-    each("bounds", row -> new BoundWord(row.read(1, "a bound", named(BoundWord.Kind.class)), row.read(2, "a place", named(BoundWord.Place.class))));
+    each(
+        "numbers",
+        row ->
+            new NumberWord(
+                row.read(1, "a kind of number word", named(NumberWord.Kind.class)),
+                row.read(2, "a number", BigDecimal::new)));
+    each(
+        "bounds",
+        row ->
+            new BoundWord(
+                row.read(1, "a bound", named(BoundWord.Kind.class)),
+                row.read(2, "a place", named(BoundWord.Place.class))));
     each("units", row -> new Sense.UnitWord(row.need(1, "a unit"), row.cell(2).equals("before")));
     each("hedges", row -> new Sense.HedgeWord(row.read(1, "a band", Hedge::of)));
-    each("reporting", row -> new Speech(row.read(1, "a kind of reporting", named(Speech.Kind.class))));
-    each("roles", row -> new Sense.Role(row.read(1, "person, people or body", named(Sense.Role.Kind.class))));
+    each(
+        "reporting",
+        row -> new Speech(row.read(1, "a kind of reporting", named(Speech.Kind.class))));
+    each(
+        "roles",
+        row -> new Sense.Role(row.read(1, "person, people or body", named(Sense.Role.Kind.class))));
     each("areas", row -> new Sense.AreaWord(row.need(1, "a kind of area")));
     each("groupings", row -> new Sense.GroupingName(row.need(1, "the grouping's name")));
-    each("times", row -> new Sense.TimeWord(row.read(1, "a kind of time word", named(Sense.TimeWord.Kind.class)), row.read(2, "a number", Integer::valueOf)));
+    each(
+        "times",
+        row ->
+            new Sense.TimeWord(
+                row.read(1, "a kind of time word", named(Sense.TimeWord.Kind.class)),
+                row.read(2, "a number", Integer::valueOf)));
     each("outlets", row -> new Sense.OutletName(row.cell(1).equals("platform")));
     each("organisations", row -> new BodyName(row.cell(1).isEmpty() ? null : row.cell(1)));
-    each("places", row -> row.cell(2).equals("weak") || row.cell(1).equals("-") ? null : new Sense.PlaceName(row.need(1, "a country code")));
+    each(
+        "places",
+        row ->
+            row.cell(2).equals("weak") || row.cell(1).equals("-")
+                ? null
+                : new Sense.PlaceName(row.need(1, "a country code")));
     things();
     outcomes();
     countries();
@@ -75,7 +99,8 @@ public final class Lexicon {
   }
 
   /** Every phrase in the first column of a file gets the meaning of its row; a row without one is passed over. */
-  private void each(String file, Function<Row, ? extends @org.jspecify.annotations.Nullable Sense> meaning) {
+  private void each(
+      String file, Function<Row, ? extends @org.jspecify.annotations.Nullable Sense> meaning) {
     for (Row row : Table.load(folder + file + ".tsv")) {
       Sense sense = meaning.apply(row);
       if (sense != null) {
@@ -89,8 +114,10 @@ public final class Lexicon {
       Thing thing = row.cell(2).equals("-") ? null : row.read(2, "a thing", Thing::of);
       Set<Outcome> outcomes = outcomes(row, 3);
       boolean military = row.cell(5).equals("military");
-      row.alternatives(0).forEach(p -> phrases.add(p, new ThingWord(thing, outcomes, false, military)));
-      row.alternatives(1).forEach(p -> phrases.add(p, new ThingWord(thing, outcomes, true, military)));
+      row.alternatives(0)
+          .forEach(p -> phrases.add(p, new ThingWord(thing, outcomes, false, military)));
+      row.alternatives(1)
+          .forEach(p -> phrases.add(p, new ThingWord(thing, outcomes, true, military)));
     }
   }
 
@@ -119,7 +146,11 @@ public final class Lexicon {
 
   private void countries() {
     SideName.Kind[] kinds = {
-      SideName.Kind.NAME, SideName.Kind.NAME, SideName.Kind.ADJECTIVE, SideName.Kind.CAPITAL, SideName.Kind.LEADER
+      SideName.Kind.NAME,
+      SideName.Kind.NAME,
+      SideName.Kind.ADJECTIVE,
+      SideName.Kind.CAPITAL,
+      SideName.Kind.LEADER
     };
     for (Row row : Table.load(folder + "countries.tsv")) {
       String code = row.need(0, "a country code");
@@ -146,7 +177,10 @@ public final class Lexicon {
       }
       row.alternatives(4).stream()
           .filter(name -> !weak.contains(name))
-          .forEach(name -> phrases.add(name, new SideName(row.need(0, "a party's id"), SideName.Kind.LEADER)));
+          .forEach(
+              name ->
+                  phrases.add(
+                      name, new SideName(row.need(0, "a party's id"), SideName.Kind.LEADER)));
     }
   }
 

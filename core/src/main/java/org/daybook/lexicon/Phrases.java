@@ -72,7 +72,8 @@ final class Phrases {
     for (int k = 0; k < spelling.length; k++) {
       String wanted = spelling[k];
       if (Character.isUpperCase(wanted.charAt(0))) {
-        boolean initials = wanted.length() <= 4 && wanted.length() > 1 && Character.isUpperCase(wanted.charAt(1));
+        boolean initials =
+            wanted.length() <= 4 && wanted.length() > 1 && Character.isUpperCase(wanted.charAt(1));
         if (!tokens.isCapital(i + k) || initials && !tokens.raw(i + k).equals(wanted)) {
           return false;
         }

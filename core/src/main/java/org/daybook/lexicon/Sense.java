@@ -60,7 +60,8 @@ public sealed interface Sense {
    * @param plural whether the form is plural
    * @param military whether only armed forces have it: a command post, not a house
    */
-  record ThingWord(@Nullable Thing thing, Set<Outcome> outcomes, boolean plural, boolean military) implements Sense {}
+  record ThingWord(@Nullable Thing thing, Set<Outcome> outcomes, boolean plural, boolean military)
+      implements Sense {}
 
   /**
    * A verb or adjective that says what happened (outcomes.tsv).

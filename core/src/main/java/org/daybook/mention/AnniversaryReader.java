@@ -26,7 +26,8 @@ final class AnniversaryReader {
       return null;
     }
     int end = s.after(word);
-    LocalDate first = isOfWar(s, end) && s.conflict != null ? s.conflict.first().plusYears(nth) : null;
+    LocalDate first =
+        isOfWar(s, end) && s.conflict != null ? s.conflict.first().plusYears(nth) : null;
     return Stretch.day(end, eve && first != null ? first.minusDays(1) : first, "anniversary");
   }
 

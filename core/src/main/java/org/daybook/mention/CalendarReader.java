@@ -40,7 +40,9 @@ final class CalendarReader {
     }
     int j = Digits.dayEnd(t, i);
     j = s.has(j, "of") ? j + 1 : j;
-    return s.is(j, Kind.MONTH) ? withYear(s, new WrittenDate(s.after(j), 0, day, s.value(j), 0)) : null;
+    return s.is(j, Kind.MONTH)
+        ? withYear(s, new WrittenDate(s.after(j), 0, day, s.value(j), 0))
+        : null;
   }
 
   /** {@code June 12}, {@code June the 12th, 2025}, {@code October 2024}, {@code October}. */
@@ -57,11 +59,15 @@ final class CalendarReader {
     int day = j < s.end ? Digits.day(s.tokens, j) : 0;
     if (day == 0) {
       boolean isNoDay = s.tokens.isNumber(j) && s.tokens.end(j) - s.tokens.start(j) <= 2;
-      return isNoDay && !s.has(j, "%") ? null : withYear(s, new WrittenDate(s.after(i), 0, 0, month, 0));
+      return isNoDay && !s.has(j, "%")
+          ? null
+          : withYear(s, new WrittenDate(s.after(i), 0, 0, month, 0));
     }
     WrittenDate date = withYear(s, new WrittenDate(Digits.dayEnd(s.tokens, j), 0, day, month, 0));
     // "in May 12 people died": a day is on, not in.
-    return date.year() == 0 && s.tokens.is(i - 1, "in") ? new WrittenDate(s.after(i), 0, 0, month, 0) : date;
+    return date.year() == 0 && s.tokens.is(i - 1, "in")
+        ? new WrittenDate(s.after(i), 0, 0, month, 0)
+        : date;
   }
 
   /** {@code July 16,2024}, whose comma makes one number of day and year. */
@@ -78,7 +84,10 @@ final class CalendarReader {
 
   /** The date with the year that is written behind it, if one is. */
   static WrittenDate withYear(Scene s, WrittenDate date) {
-    int j = s.has(date.end(), ",") || date.day() == 0 && s.has(date.end(), "of") ? date.end() + 1 : date.end();
+    int j =
+        s.has(date.end(), ",") || date.day() == 0 && s.has(date.end(), "of")
+            ? date.end() + 1
+            : date.end();
     int year = j < s.end ? Digits.year(s.tokens, j) : 0;
     return year > 0 ? date.withYear(year).endingAt(j + 1) : relativeYear(s, j, date);
   }
@@ -94,6 +103,8 @@ final class CalendarReader {
     int year = now == null ? UNKNOWN_YEAR : now.getYear();
     int shift = kind == Kind.BACK ? -1 : kind == Kind.NEXT ? 1 : 0;
     boolean known = shift != 0 || kind == Kind.THIS || kind == Kind.THAT;
-    return known ? date.withYear(year == UNKNOWN_YEAR ? year : year + shift).endingAt(s.after(unit)) : date;
+    return known
+        ? date.withYear(year == UNKNOWN_YEAR ? year : year + shift).endingAt(s.after(unit))
+        : date;
   }
 }

@@ -31,7 +31,9 @@ final class CalendarUnit {
       return Stretch.month(end, day == null ? null : YearMonth.from(day).plusMonths(shift), rule);
     }
     if (kind == Kind.MONTHS && size == 12) {
-      return day == null ? Stretch.unknown(end, Grain.YEAR, rule) : Stretch.year(end, day.getYear() + shift, rule);
+      return day == null
+          ? Stretch.unknown(end, Grain.YEAR, rule)
+          : Stretch.year(end, day.getYear() + shift, rule);
     }
     return null;
   }
@@ -40,7 +42,8 @@ final class CalendarUnit {
     if (day == null) {
       return Stretch.unknown(end, Grain.WEEK, rule);
     }
-    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift);
+    LocalDate monday =
+        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift);
     return new Stretch(end, monday, monday.plusDays(6), Grain.WEEK, rule);
   }
 
@@ -50,7 +53,8 @@ final class CalendarUnit {
       return Stretch.unknown(end, Grain.MONTH, "season");
     }
     YearMonth start = YearMonth.of(year, month);
-    return new Stretch(end, start.atDay(1), start.plusMonths(2).atEndOfMonth(), Grain.MONTH, "season");
+    return new Stretch(
+        end, start.atDay(1), start.plusMonths(2).atEndOfMonth(), Grain.MONTH, "season");
   }
 
   /** The last such weekday up to a day, or, {@code ahead}, the first from it on; null where the day is not known. */
@@ -59,6 +63,7 @@ final class CalendarUnit {
       return null;
     }
     DayOfWeek wanted = DayOfWeek.of(value);
-    return day.with(ahead ? TemporalAdjusters.nextOrSame(wanted) : TemporalAdjusters.previousOrSame(wanted));
+    return day.with(
+        ahead ? TemporalAdjusters.nextOrSame(wanted) : TemporalAdjusters.previousOrSame(wanted));
   }
 }

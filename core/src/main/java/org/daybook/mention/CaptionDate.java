@@ -37,7 +37,10 @@ final class CaptionDate {
   /** A caption gives its day with the weekday, or at the end of a line. */
   private static boolean isCaption(Scene s, PrintedDate date) {
     int after = s.tokens.is(date.to(), ".") ? date.to() + 1 : date.to();
-    return date.hasWeekday() || after >= date.lineTo() || s.has(after, "(", "photo", "|") || s.has(after + 1, "photo");
+    return date.hasWeekday()
+        || after >= date.lineTo()
+        || s.has(after, "(", "photo", "|")
+        || s.has(after + 1, "photo");
   }
 
   private static boolean isOld(Scene s, PrintedDate date) {
@@ -53,8 +56,12 @@ final class CaptionDate {
   private static @Nullable LocalDate withYear(Scene s, List<PrintedDate> printed, LocalDate photo) {
     for (PrintedDate date : printed) {
       WrittenDate written = date.written();
-      boolean tells = date.hasWeekday() && s.tokens.is(date.from() - 1, "on") || DatelineReader.isDateline(s.tokens, date);
-      for (int year = photo.getYear(); written.year() == 0 && tells && year <= photo.getYear() + 1; year++) {
+      boolean tells =
+          date.hasWeekday() && s.tokens.is(date.from() - 1, "on")
+              || DatelineReader.isDateline(s.tokens, date);
+      for (int year = photo.getYear();
+          written.year() == 0 && tells && year <= photo.getYear() + 1;
+          year++) {
         LocalDate day = written.dayIn(year);
         long age = day == null ? -1 : ChronoUnit.DAYS.between(photo, day);
         if (day != null && written.fits(day) && age >= 0 && age <= OLDEST) {
@@ -68,7 +75,8 @@ final class CaptionDate {
   /** The first weekday on which somebody spoke, counted from the photograph's day on. */
   private static @Nullable LocalDate reportedAfter(Scene s, LocalDate photo) {
     for (Sentence sentence : Sentences.of(s.tokens)) {
-      for (TimeMention mention : TimeReader.read(s.marks, sentence.from(), sentence.to(), null, null)) {
+      for (TimeMention mention :
+          TimeReader.read(s.marks, sentence.from(), sentence.to(), null, null)) {
         int day = mention.reporting() ? weekday(s, mention) : 0;
         if (day > 0) {
           return CalendarUnit.weekday(day, photo, true);

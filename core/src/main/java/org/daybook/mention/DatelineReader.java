@@ -20,10 +20,22 @@ public final class DatelineReader {
   private static final int LINE_BEFORE = 6;
 
   private static final Set<String> BULLETINS =
-      Set.of("update", "report", "briefing", "bulletin", "assessment", "summary", "information", "data", "figures", "situation");
+      Set.of(
+          "update",
+          "report",
+          "briefing",
+          "bulletin",
+          "assessment",
+          "summary",
+          "information",
+          "data",
+          "figures",
+          "situation");
 
   private static final Set<String> PREPOSITIONS =
-      Set.of("on", "in", "since", "of", "until", "till", "by", "from", "to", "between", "before", "after", "for", "and", "through");
+      Set.of(
+          "on", "in", "since", "of", "until", "till", "by", "from", "to", "between", "before",
+          "after", "for", "and", "through");
 
   private DatelineReader() {}
 
@@ -55,7 +67,10 @@ public final class DatelineReader {
   /** {@code Ouagadougou, Feb 4, 2019 –}: names of places, the day, then a mark that opens the report. */
   static boolean isDateline(Tokens t, PrintedDate d) {
     int before = d.from() - d.lineFrom();
-    if (d.from() > 2 * HEAD || before < 1 || before > LINE_BEFORE || !t.is(d.to(), "(", "-", ":", "|", "/")) {
+    if (d.from() > 2 * HEAD
+        || before < 1
+        || before > LINE_BEFORE
+        || !t.is(d.to(), "(", "-", ":", "|", "/")) {
       return false;
     }
     for (int i = d.lineFrom(); i < d.from(); i++) {
@@ -68,15 +83,24 @@ public final class DatelineReader {
 
   /** A line near the head with little but the day: {@code by | Jun 24, 2025}, {@code 21 August 2014 | Issue No. 44}. */
   private static boolean isBareLine(Tokens t, PrintedDate d) {
-    boolean little = d.from() < HEAD && d.from() - d.lineFrom() <= LINE_BEFORE && d.lineTo() - d.to() <= LINE_AFTER;
+    boolean little =
+        d.from() < HEAD
+            && d.from() - d.lineFrom() <= LINE_BEFORE
+            && d.lineTo() - d.to() <= LINE_AFTER;
     boolean sentence = t.is(d.lineTo() - 1, ".") && d.lineTo() - d.lineFrom() > LINE_BEFORE;
     return little && !sentence && !PREPOSITIONS.contains(t.word(d.from() - 1)) && !isTold(t, d);
   }
 
   /** {@code 7 October 2023 attack: survivors speak}: the day stands among words of a sentence. */
   private static boolean isTold(Tokens t, PrintedDate d) {
-    boolean after = d.to() < d.lineTo() && t.isWord(d.to()) && !t.isCapital(d.to()) && !t.is(d.to(), "at", "by", "updated");
-    boolean before = d.from() > d.lineFrom() && (t.is(d.from() - 1, "the") || t.isWord(d.from() - 1) && !t.isCapital(d.from() - 1));
+    boolean after =
+        d.to() < d.lineTo()
+            && t.isWord(d.to())
+            && !t.isCapital(d.to())
+            && !t.is(d.to(), "at", "by", "updated");
+    boolean before =
+        d.from() > d.lineFrom()
+            && (t.is(d.from() - 1, "the") || t.isWord(d.from() - 1) && !t.isCapital(d.from() - 1));
     return after || before && !t.is(d.from() - 1, "updated", "published", "posted", "date");
   }
 
@@ -87,7 +111,9 @@ public final class DatelineReader {
   private static boolean closesBulletin(Tokens t, PrintedDate d) {
     boolean dash = t.is(d.from() - 1, "-", "|", "/") && d.lineTo() - d.to() <= 1;
     boolean asOf = t.is(d.from() - 1, "of", "at") && t.is(d.from() - 2, "as") && d.from() < HEAD;
-    for (int i = d.from() - 1; (dash || asOf) && i >= Math.max(d.lineFrom(), d.from() - LINE_AFTER); i--) {
+    for (int i = d.from() - 1;
+        (dash || asOf) && i >= Math.max(d.lineFrom(), d.from() - LINE_AFTER);
+        i--) {
       if (BULLETINS.contains(t.word(i))) {
         return true;
       }

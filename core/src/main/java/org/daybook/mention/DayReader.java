@@ -21,7 +21,8 @@ final class DayReader {
   /** The weekday, or the day of the month alone, that starts at token i; null if there is none. */
   static @Nullable Stretch named(Scene s, int i) {
     return s.is(i, Kind.WEEKDAY)
-        ? Stretch.day(pastPart(s, s.after(i)), CalendarUnit.weekday(s.value(i), s.anchor, false), "weekday")
+        ? Stretch.day(
+            pastPart(s, s.after(i)), CalendarUnit.weekday(s.value(i), s.anchor, false), "weekday")
         : ordinal(s, i);
   }
 
@@ -31,9 +32,15 @@ final class DayReader {
 
   /** {@code on the 13th}: the last such day up to the article's. Not {@code the 13th Brigade}. */
   private static @Nullable Stretch ordinal(Scene s, int i) {
-    int day = s.tokens.is(i - 1, "the") && Digits.hasOrdinalEnding(s.tokens, i) ? Digits.day(s.tokens, i) : 0;
+    int day =
+        s.tokens.is(i - 1, "the") && Digits.hasOrdinalEnding(s.tokens, i)
+            ? Digits.day(s.tokens, i)
+            : 0;
     int end = i + 2;
-    boolean noun = end < s.end && s.tokens.isWord(end) && !s.has(end, "and", "when", "that", "in", "at", "after", "to", "as", "while");
+    boolean noun =
+        end < s.end
+            && s.tokens.isWord(end)
+            && !s.has(end, "and", "when", "that", "in", "at", "after", "to", "as", "while");
     if (day == 0 || noun) {
       return null;
     }
@@ -41,6 +48,8 @@ final class DayReader {
       return Stretch.day(end, null, "day of the month");
     }
     LocalDate month = s.anchor.getDayOfMonth() >= day ? s.anchor : s.anchor.minusMonths(1);
-    return day > month.lengthOfMonth() ? null : Stretch.day(end, month.withDayOfMonth(day), "day of the month");
+    return day > month.lengthOfMonth()
+        ? null
+        : Stretch.day(end, month.withDayOfMonth(day), "day of the month");
   }
 }

@@ -21,7 +21,8 @@ final class Digits {
       return 0;
     }
     int day = small(t, i, 31);
-    boolean clock = t.is(i + 1, ":", "%") && t.isGlued(i + 1) && t.isGlued(i + 2) || t.is(i + 1, "%");
+    boolean clock =
+        t.is(i + 1, ":", "%") && t.isGlued(i + 1) && t.isGlued(i + 2) || t.is(i + 1, "%");
     return day < 1 || clock ? 0 : day;
   }
 

@@ -30,10 +30,14 @@ final class LengthReader {
     if (length == null || vague) {
       return length;
     }
-    Length rest = s.has(length.end(), "and") && s.kind(unit) == Kind.MONTHS ? counted(s, length.end() + 1) : null;
+    Length rest =
+        s.has(length.end(), "and") && s.kind(unit) == Kind.MONTHS
+            ? counted(s, length.end() + 1)
+            : null;
     return rest == null || rest.hours() > 0
         ? length
-        : new Length(rest.end(), 0, rest.days(), length.months() + rest.months(), false, rest.grain());
+        : new Length(
+            rest.end(), 0, rest.days(), length.months() + rest.months(), false, rest.grain());
   }
 
   private static @Nullable Length counted(Scene s, int i) {
@@ -52,7 +56,9 @@ final class LengthReader {
     if (kind == Kind.DAYS) {
       return new Length(end, 0, size, 0, vague, s.value(i) == 1 ? Grain.DAY : Grain.WEEK);
     }
-    return kind == Kind.MONTHS ? new Length(end, 0, 0, size, vague, s.value(i) == 1 ? Grain.MONTH : Grain.YEAR) : null;
+    return kind == Kind.MONTHS
+        ? new Length(end, 0, 0, size, vague, s.value(i) == 1 ? Grain.MONTH : Grain.YEAR)
+        : null;
   }
 
   /** The small whole number at token i, in digits or words; -1 if there is none. */
@@ -71,7 +77,10 @@ final class LengthReader {
     if (!ten && word.kind() != NumberWord.Kind.UNIT) {
       return s.has(i, "couple") ? 2 : -1;
     }
-    return value(word) + (ten && unitAfterTen(s, i) > 0 ? value(s.marks.at(unitAfterTen(s, i), NumberWord.class)) : 0);
+    return value(word)
+        + (ten && unitAfterTen(s, i) > 0
+            ? value(s.marks.at(unitAfterTen(s, i), NumberWord.class))
+            : 0);
   }
 
   /** The token after the number, or after {@code few}, at token i. */
@@ -97,7 +106,9 @@ final class LengthReader {
   }
 
   private static int value(@Nullable NumberWord word) {
-    return word == null || word.value().compareTo(BigDecimal.valueOf(LONGEST)) > 0 ? 0 : word.value().intValue();
+    return word == null || word.value().compareTo(BigDecimal.valueOf(LONGEST)) > 0
+        ? 0
+        : word.value().intValue();
   }
 
   private static int pastBound(Scene s, int i) {

@@ -36,7 +36,9 @@ final class LimitReader {
 
   private static @Nullable TimeMention until(Scene s, int i) {
     Stretch day = StretchReader.after(s, s.after(i), Lean.LIMIT);
-    return day == null ? null : TimeMention.of(i, day.end(), new Until(day.last()), day.grain(), "until");
+    return day == null
+        ? null
+        : TimeMention.of(i, day.end(), new Until(day.last()), day.grain(), "until");
   }
 
   /** {@code as of June} in an article of June is of its day. */
@@ -46,7 +48,8 @@ final class LimitReader {
       return null;
     }
     LocalDate last = day.last();
-    boolean running = last != null && s.anchor != null && last.isAfter(s.anchor) && day.grain() != Grain.DAY;
+    boolean running =
+        last != null && s.anchor != null && last.isAfter(s.anchor) && day.grain() != Grain.DAY;
     return TimeMention.of(i, day.end(), new AsOf(running ? s.anchor : last), day.grain(), "as of");
   }
 
@@ -59,7 +62,12 @@ final class LimitReader {
     LocalDate first = day.first();
     return kind == Kind.AFTER
         ? TimeMention.of(i, day.end(), new Since(first), day.grain(), "after")
-        : TimeMention.of(i, day.end(), new Until(first == null ? null : first.minusDays(1)), day.grain(), "before");
+        : TimeMention.of(
+            i,
+            day.end(),
+            new Until(first == null ? null : first.minusDays(1)),
+            day.grain(),
+            "before");
   }
 
   /** {@code so far}, and {@code so far in 2025}. */

@@ -35,7 +35,9 @@ final class MissingYear {
     if (carried != 0 || anchor == null) {
       return carried;
     }
-    return lean == Lean.LIMIT ? nearest(date, anchor) : latest(date, anchor.plusDays(lean == Lean.EVENT ? AHEAD : 0), anchor);
+    return lean == Lean.LIMIT
+        ? nearest(date, anchor)
+        : latest(date, anchor.plusDays(lean == Lean.EVENT ? AHEAD : 0), anchor);
   }
 
   /** The last such day up to a limit; of a month, the last one that had begun. */
@@ -66,15 +68,19 @@ final class MissingYear {
   }
 
   /** {@code October 7} is the war's first day, unless the article is of the days after some other one. */
-  private static int startOfWar(WrittenDate date, @Nullable Conflict war, @Nullable LocalDate anchor, Lean lean) {
-    if (war == null || date.day() == 0 && anchor != null || war.first().getMonthValue() != date.month()) {
+  private static int startOfWar(
+      WrittenDate date, @Nullable Conflict war, @Nullable LocalDate anchor, Lean lean) {
+    if (war == null
+        || date.day() == 0 && anchor != null
+        || war.first().getMonthValue() != date.month()) {
       return 0;
     }
     if (date.day() == 0 ? lean != Lean.START : date.day() != war.first().getDayOfMonth()) {
       return 0;
     }
     LocalDate recent = anchor == null ? null : date.dayIn(latest(date, anchor, anchor));
-    boolean fresh = anchor != null && recent != null && ChronoUnit.DAYS.between(recent, anchor) <= AHEAD;
+    boolean fresh =
+        anchor != null && recent != null && ChronoUnit.DAYS.between(recent, anchor) <= AHEAD;
     return fresh && lean != Lean.START ? 0 : war.first().getYear();
   }
 

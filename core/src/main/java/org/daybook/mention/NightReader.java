@@ -30,10 +30,13 @@ final class NightReader {
     if (!into && kind != Kind.NIGHT) {
       return null;
     }
-    Stretch day = into || isDay(s, s.after(i)) ? StretchReader.joined(s, s.after(i), Lean.EVENT) : null;
+    Stretch day =
+        into || isDay(s, s.after(i)) ? StretchReader.joined(s, s.after(i), Lean.EVENT) : null;
     if (day != null && day.grain() == Grain.DAY) {
       boolean two = day.first() != null && !day.first().equals(day.last());
-      return two ? new Stretch(day.end(), day.first(), day.last(), Grain.DAY, "night") : ending(day.end(), day.last());
+      return two
+          ? new Stretch(day.end(), day.first(), day.last(), Grain.DAY, "night")
+          : ending(day.end(), day.last());
     }
     return ending(into ? i + 1 : s.after(i), s.anchor);
   }
@@ -64,7 +67,10 @@ final class NightReader {
     if (s.anchor == null) {
       return Stretch.unknown(s.after(i), Grain.DAY, "weekend");
     }
-    LocalDate saturday = s.anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)).plusWeeks(Math.max(shift, 0));
+    LocalDate saturday =
+        s.anchor
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))
+            .plusWeeks(Math.max(shift, 0));
     return new Stretch(s.after(i), saturday, saturday.plusDays(1), Grain.DAY, "weekend");
   }
 }

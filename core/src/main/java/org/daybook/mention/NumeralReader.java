@@ -48,15 +48,21 @@ final class NumeralReader {
     }
     if (t.isGlued(to) && t.isWord(to)) {
       NumberWord suffix = marks.at(to, NumberWord.class);
-      if (suffix == null || suffix.kind() != Kind.SUFFIX && suffix.kind() != Kind.MAGNITUDE || isMetres(i, to)) {
+      if (suffix == null
+          || suffix.kind() != Kind.SUFFIX && suffix.kind() != Kind.MAGNITUDE
+          || isMetres(i, to)) {
         return marks.is(to, UnitWord.class) ? plain(to, value) : null;
       }
       return new Numeral(to + 1, value.multiply(suffix.value()), Form.DIGITS, true, suffix.value());
     }
     int word = t.is(to, "-") && t.isGlued(to) ? to + 1 : to;
     NumberWord magnitude = word < end ? marks.at(word, NumberWord.class) : null;
-    if (magnitude != null && (magnitude.kind() == Kind.MAGNITUDE || magnitude.kind() == Kind.HUNDRED || magnitude.kind() == Kind.DOZEN)) {
-      return new Numeral(word + 1, value.multiply(magnitude.value()), Form.DIGITS, true, magnitude.value());
+    if (magnitude != null
+        && (magnitude.kind() == Kind.MAGNITUDE
+            || magnitude.kind() == Kind.HUNDRED
+            || magnitude.kind() == Kind.DOZEN)) {
+      return new Numeral(
+          word + 1, value.multiply(magnitude.value()), Form.DIGITS, true, magnitude.value());
     }
     return plain(to, value);
   }
@@ -114,13 +120,20 @@ final class NumeralReader {
     }
     BigDecimal whole = new BigDecimal(digits.toString());
     int decimals = raw.length() - 1 - lastMark;
-    boolean grouped = lastMark < 0 || decimals == 3 && (marksSeen > 1 || raw.charAt(lastMark) != '.' || raw.charAt(0) != '0' && lastMark <= 3 && !isScaled(i));
+    boolean grouped =
+        lastMark < 0
+            || decimals == 3
+                && (marksSeen > 1
+                    || raw.charAt(lastMark) != '.'
+                    || raw.charAt(0) != '0' && lastMark <= 3 && !isScaled(i));
     return grouped ? whole : whole.movePointLeft(decimals);
   }
 
   private boolean isScaled(int i) {
     NumberWord word = marks.at(i + 1, NumberWord.class);
-    return word != null && word.kind() != Kind.ARTICLE || marks.is(i + 1, UnitWord.class) || marks.hitBefore(i, UnitWord.class) != null;
+    return word != null && word.kind() != Kind.ARTICLE
+        || marks.is(i + 1, UnitWord.class)
+        || marks.hitBefore(i, UnitWord.class) != null;
   }
 
   private @Nullable Numeral words(int i, int end) {
@@ -153,7 +166,10 @@ final class NumeralReader {
   private @Nullable Numeral severalHundred(int i, int end) {
     int j = t.is(i + 1, "of") ? i + 2 : i + 1;
     NumberWord word = j < end ? marks.at(j, NumberWord.class) : null;
-    if (word == null || word.kind() != Kind.HUNDRED && word.kind() != Kind.MAGNITUDE && word.kind() != Kind.DOZEN) {
+    if (word == null
+        || word.kind() != Kind.HUNDRED
+            && word.kind() != Kind.MAGNITUDE
+            && word.kind() != Kind.DOZEN) {
       return null;
     }
     return new Numeral(j + 1, word.value().multiply(TWO), Form.VAGUE, true, word.value());
@@ -165,7 +181,8 @@ final class NumeralReader {
       return new Numeral(i + 1, BigDecimal.ONE, Form.ARTICLE, false, BigDecimal.ONE);
     }
     return switch (next.kind()) {
-      case HUNDRED, MAGNITUDE -> t.word(i + 1).endsWith("s") ? null : rest(i + 2, next.value(), end);
+      case HUNDRED, MAGNITUDE ->
+          t.word(i + 1).endsWith("s") ? null : rest(i + 2, next.value(), end);
       case DOZEN -> dozen(i, next, end);
       case FRACTION -> fraction(i + 1, next, BigDecimal.ONE, end);
       case SEVERAL -> severalHundred(i + 1, end);
@@ -177,9 +194,11 @@ final class NumeralReader {
     NumberWord of = t.is(i + 2, "of") && i + 3 < end ? marks.at(i + 3, NumberWord.class) : null;
     NumberWord more = t.is(i + 1, "couple") ? marks.at(i + 2, NumberWord.class) : null;
     if (more != null && more.kind() != Kind.ARTICLE) {
-      return new Numeral(i + 3, word.value().multiply(more.value()), Form.WORDS, true, more.value());
+      return new Numeral(
+          i + 3, word.value().multiply(more.value()), Form.WORDS, true, more.value());
     }
-    if (of != null && (of.kind() == Kind.DOZEN || of.kind() == Kind.MAGNITUDE || of.kind() == Kind.HUNDRED)) {
+    if (of != null
+        && (of.kind() == Kind.DOZEN || of.kind() == Kind.MAGNITUDE || of.kind() == Kind.HUNDRED)) {
       return new Numeral(i + 4, word.value().multiply(of.value()), Form.WORDS, true, of.value());
     }
     return new Numeral(i + 2, word.value(), Form.WORDS, true, word.value());
@@ -194,8 +213,17 @@ final class NumeralReader {
     int k = t.is(j, "a", "one") ? j + 1 : j;
     NumberWord whole = k < end ? marks.at(k, NumberWord.class) : null;
     boolean counts = whole != null && (k > j || !t.is(i + 1, "of")) && !t.word(k).endsWith("s");
-    if (counts && whole != null && (whole.kind() == Kind.MAGNITUDE || whole.kind() == Kind.DOZEN || whole.kind() == Kind.HUNDRED)) {
-      return new Numeral(k + 1, part.value().multiply(times).multiply(whole.value()), Form.WORDS, true, whole.value());
+    if (counts
+        && whole != null
+        && (whole.kind() == Kind.MAGNITUDE
+            || whole.kind() == Kind.DOZEN
+            || whole.kind() == Kind.HUNDRED)) {
+      return new Numeral(
+          k + 1,
+          part.value().multiply(times).multiply(whole.value()),
+          Form.WORDS,
+          true,
+          whole.value());
     }
     BigDecimal percent = part.value().multiply(times).multiply(HUNDRED);
     return new Numeral(i + 1, percent, Form.FRACTION, true, BigDecimal.ONE);
@@ -221,8 +249,14 @@ final class NumeralReader {
     }
     int part = t.is(j, "-") && t.isGlued(j) ? j + 1 : j;
     NumberWord next = part < end ? marks.at(part, NumberWord.class) : null;
-    if (next != null && next.kind() == Kind.FRACTION && !t.is(part, "quarter") && !t.is(part, "third") && part > i) {
-      return isShare(part) ? fraction(part, next, value, end) : new Numeral(j, value, Form.WORDS, false, BigDecimal.ONE);
+    if (next != null
+        && next.kind() == Kind.FRACTION
+        && !t.is(part, "quarter")
+        && !t.is(part, "third")
+        && part > i) {
+      return isShare(part)
+          ? fraction(part, next, value, end)
+          : new Numeral(j, value, Form.WORDS, false, BigDecimal.ONE);
     }
     if (next != null && next.kind() == Kind.DOZEN) {
       return new Numeral(part + 1, value.multiply(next.value()), Form.WORDS, true, next.value());
@@ -230,7 +264,12 @@ final class NumeralReader {
     if (t.is(j, "and") && t.is(j + 1, "a") && t.is(j + 2, "half")) {
       NumberWord scale = marks.at(j + 3, NumberWord.class);
       if (scale != null && scale.kind() == Kind.MAGNITUDE) {
-        return new Numeral(j + 4, value.add(new BigDecimal("0.5")).multiply(scale.value()), Form.WORDS, true, scale.value());
+        return new Numeral(
+            j + 4,
+            value.add(new BigDecimal("0.5")).multiply(scale.value()),
+            Form.WORDS,
+            true,
+            scale.value());
       }
     }
     return rest(j, value, end);
@@ -259,7 +298,10 @@ final class NumeralReader {
         done = done.add(open).multiply(done.signum() == 0 ? word.value() : BigDecimal.ONE);
         open = BigDecimal.ZERO;
         scale = word.value();
-      } else if (scale.compareTo(BigDecimal.ONE) > 0 && (word.kind() == Kind.UNIT || word.kind() == Kind.TEN) && word.value().compareTo(scale) < 0 && (k == j || scale.equals(HUNDRED) || t.is(j, "-"))) {
+      } else if (scale.compareTo(BigDecimal.ONE) > 0
+          && (word.kind() == Kind.UNIT || word.kind() == Kind.TEN)
+          && word.value().compareTo(scale) < 0
+          && (k == j || scale.equals(HUNDRED) || t.is(j, "-"))) {
         open = open.add(word.value());
         scale = word.kind() == Kind.TEN ? BigDecimal.TEN : BigDecimal.ONE;
       } else {

@@ -15,7 +15,9 @@ final class NumericDateReader {
     }
     WrittenDate date = parted(t, i);
     date = date == null ? dotted(t, i) : date;
-    return date == null || date.month() < 1 || date.month() > 12 || !date.isPossible() ? null : date;
+    return date == null || date.month() < 1 || date.month() > 12 || !date.isPossible()
+        ? null
+        : date;
   }
 
   private static @Nullable WrittenDate parted(Tokens t, int i) {
@@ -33,7 +35,9 @@ final class NumericDateReader {
       return null;
     }
     boolean monthFirst = b > 12;
-    return monthFirst || a > 12 || a == b ? new WrittenDate(i + 5, 0, monthFirst ? b : a, monthFirst ? a : b, year) : null;
+    return monthFirst || a > 12 || a == b
+        ? new WrittenDate(i + 5, 0, monthFirst ? b : a, monthFirst ? a : b, year)
+        : null;
   }
 
   private static boolean isOneWord(Tokens t, int i) {

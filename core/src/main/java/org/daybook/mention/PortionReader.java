@@ -39,13 +39,19 @@ final class PortionReader {
   /** What it is a part of: {@code of 2025}, {@code of the year}, {@code of the war}; null if there is none. */
   private static @Nullable Stretch whole(Scene s, int i) {
     boolean of = s.has(i, "of", "after", "into", "in");
-    return of ? StretchReader.whole(s, i + 1) : Digits.year(s.tokens, i) > 0 && i < s.end ? StretchReader.whole(s, i) : null;
+    return of
+        ? StretchReader.whole(s, i + 1)
+        : Digits.year(s.tokens, i) > 0 && i < s.end ? StretchReader.whole(s, i) : null;
   }
 
   /** {@code the first months of the war}: it is known when they start, not when they end. */
   private static Stretch opening(Stretch whole, int nth) {
     return new Stretch(
-        whole.end(), nth == 1 ? whole.first() : null, nth == FROM_THE_END ? whole.last() : null, whole.grain(), "first months");
+        whole.end(),
+        nth == 1 ? whole.first() : null,
+        nth == FROM_THE_END ? whole.last() : null,
+        whole.grain(),
+        "first months");
   }
 
   private static Stretch part(Stretch whole, int nth, Length length) {
@@ -58,7 +64,12 @@ final class PortionReader {
     for (int k = 1; k < nth && first != null; k++) {
       first = length.after(first);
     }
-    return new Stretch(whole.end(), first, first == null ? null : length.endFrom(first), length.grain(), "first months of");
+    return new Stretch(
+        whole.end(),
+        first,
+        first == null ? null : length.endFrom(first),
+        length.grain(),
+        "first months of");
   }
 
   /** {@code the second quarter of 2024}, {@code the first half of June}. */
@@ -72,7 +83,12 @@ final class PortionReader {
     if (first == null || last == null) {
       return Stretch.unknown(whole.end(), whole.grain(), "portion");
     }
-    return new Stretch(whole.end(), cut(first, last, k - 1, parts), cut(first, last, k, parts).minusDays(1), whole.grain(), "portion");
+    return new Stretch(
+        whole.end(),
+        cut(first, last, k - 1, parts),
+        cut(first, last, k, parts).minusDays(1),
+        whole.grain(),
+        "portion");
   }
 
   /** The first day of a portion, counted from 0: of a year in months, of anything else in days. */

@@ -13,7 +13,8 @@ import org.daybook.claim.Bounds;
  * @param unit {@code count}, {@code percent}, a currency or an area
  * @param form how it is written
  */
-public record QuantityMention(int from, int to, int number, Bounds bounds, boolean approx, String unit, Form form) {
+public record QuantityMention(
+    int from, int to, int number, Bounds bounds, boolean approx, String unit, Form form) {
 
   /** How a figure is written: what may be a figure depends on it. */
   public enum Form {

@@ -70,7 +70,8 @@ public final class QuantityReader {
       return null;
     }
     if (first.form() == Form.ARTICLE) {
-      return new QuantityMention(i, i + 1, i, new Bounds.Exactly(BigDecimal.ONE), false, "count", Form.ARTICLE);
+      return new QuantityMention(
+          i, i + 1, i, new Bounds.Exactly(BigDecimal.ONE), false, "count", Form.ARTICLE);
     }
     String unit = hasMoney && money != null ? money.sense().unit() : "count";
     Range range = range(i, first, from, end);
@@ -86,7 +87,6 @@ public final class QuantityReader {
     }
     return bounded(i, to, range, unit, first.form(), from);
   }
-
 
   private @Nullable Hit<UnitWord> unitAfter(int to) {
     int i = t.is(to, "-") && t.isGlued(to) && t.isGlued(to + 1) ? to + 1 : to;
@@ -110,11 +110,14 @@ public final class QuantityReader {
     boolean between = opener(i, from, "between");
     boolean dash = t.is(join, "-", "—") && !t.is(join + 1, "-");
     boolean joined = dash || t.is(join, "to", "or") || t.is(join, "and") && between;
-    if (!joined || t.is(join, "to") && isChange(i, from) || dash && !t.isGlued(join) && t.isGlued(join + 1)) {
+    if (!joined
+        || t.is(join, "to") && isChange(i, from)
+        || dash && !t.isGlued(join) && t.isGlued(join + 1)) {
       return alone;
     }
     int second = join + 1;
-    boolean open = t.is(second, "over", "above") || t.is(second, "more") && t.is(second + 1, "than");
+    boolean open =
+        t.is(second, "over", "above") || t.is(second, "more") && t.is(second + 1, "than");
     if (t.is(second, "some", "about") || open) {
       second += t.is(second, "more") ? 2 : 1;
     }
@@ -149,7 +152,44 @@ public final class QuantityReader {
       return false;
     }
     for (int k = i - 2; k >= Math.max(from, i - 5); k--) {
-      if (t.is(k, "rose", "risen", "rise", "rises", "rising", "increased", "increase", "increasing", "grew", "grown", "grow", "growing", "up", "down", "fell", "fallen", "dropped", "dropping", "declined", "jumped", "climbed", "went", "gone", "decreased", "shrank", "shrunk", "reduced", "cut", "raised", "doubled", "revised", "soared", "surged", "lowered", "expanded", "changed")) {
+      if (t.is(
+          k,
+          "rose",
+          "risen",
+          "rise",
+          "rises",
+          "rising",
+          "increased",
+          "increase",
+          "increasing",
+          "grew",
+          "grown",
+          "grow",
+          "growing",
+          "up",
+          "down",
+          "fell",
+          "fallen",
+          "dropped",
+          "dropping",
+          "declined",
+          "jumped",
+          "climbed",
+          "went",
+          "gone",
+          "decreased",
+          "shrank",
+          "shrunk",
+          "reduced",
+          "cut",
+          "raised",
+          "doubled",
+          "revised",
+          "soared",
+          "surged",
+          "lowered",
+          "expanded",
+          "changed")) {
         return true;
       }
     }
@@ -171,7 +211,8 @@ public final class QuantityReader {
     boolean approx = form == Form.VAGUE;
     int start = range.from;
     if (start > from && t.is(start - 1, "+") && t.is(start - 2, "(")) {
-      return new QuantityMention(start - 1, to, i, new Bounds.Exactly(range.low), false, unit, Form.ADDITION);
+      return new QuantityMention(
+          start - 1, to, i, new Bounds.Exactly(range.low), false, unit, Form.ADDITION);
     }
     for (Hit<BoundWord> hit = before(start, from); hit != null; hit = before(start, from)) {
       BoundWord bound = hit.sense();
@@ -183,7 +224,10 @@ public final class QuantityReader {
       start = hit.from();
     }
     Hit<BoundWord> after = marks.hitAt(to, BoundWord.class);
-    if (after != null && after.to() <= end && after.sense().place() == BoundWord.Place.AFTER && kind == BoundWord.Kind.EXACTLY) {
+    if (after != null
+        && after.to() <= end
+        && after.sense().place() == BoundWord.Place.AFTER
+        && kind == BoundWord.Kind.EXACTLY) {
       boolean plus = t.is(to, "+", "plus");
       if (!plus || t.isGlued(to) && (t.is(to, "+") || !t.isNumber(to + 1))) {
         kind = after.sense().kind();
@@ -212,7 +256,19 @@ public final class QuantityReader {
     if (bound.place() == BoundWord.Place.VERB) {
       return value.compareTo(BigDecimal.TEN) < 0 || t.is(hit.from() - 1, "the", "a");
     }
-    return t.is(hit.from(), "over", "above", "about", "near") && t.is(hit.from() - 1, "all", "spread", "scattered", "took", "hung", "talked", "news", "control", "power", "handed");
+    return t.is(hit.from(), "over", "above", "about", "near")
+        && t.is(
+            hit.from() - 1,
+            "all",
+            "spread",
+            "scattered",
+            "took",
+            "hung",
+            "talked",
+            "news",
+            "control",
+            "power",
+            "handed");
   }
 
   private static Bounds bounds(BoundWord.Kind kind, Range range) {
@@ -234,13 +290,30 @@ public final class QuantityReader {
   /** Digits that belong to a name or a measure: {@code MiG-29}, {@code 16:01}, {@code 155mm}, {@code 24-hour}. */
   private boolean isName(QuantityMention figure, int from) {
     int i = figure.number();
-    boolean model = figure.form() == Form.DIGITS && t.isGlued(i) && t.is(i - 1, "-", "/", ":", "#", "@", "_", ".") && t.isGlued(i - 1) && i - 2 >= from && !isNumberBefore(i - 2);
-    if (isNamed(figure, SideName.class) || isNamed(figure, BodyName.class) || isNamed(figure, OutletName.class) || isNamed(figure, PlaceName.class)) {
+    boolean model =
+        figure.form() == Form.DIGITS
+            && t.isGlued(i)
+            && t.is(i - 1, "-", "/", ":", "#", "@", "_", ".")
+            && t.isGlued(i - 1)
+            && i - 2 >= from
+            && !isNumberBefore(i - 2);
+    if (isNamed(figure, SideName.class)
+        || isNamed(figure, BodyName.class)
+        || isNamed(figure, OutletName.class)
+        || isNamed(figure, PlaceName.class)) {
       return true;
     }
-    boolean ratio = t.isGlued(figure.to()) && t.is(figure.to(), "-") && t.is(figure.to() + 1, "to", "for", "on") && t.is(figure.to() + 2, "-");
-    boolean clock = t.isGlued(figure.to()) && t.is(figure.to(), ":") && t.isNumber(figure.to() + 1) && t.isGlued(figure.to() + 1)
-        || t.isGlued(i) && t.is(i - 1, ":") && t.isNumber(i - 2);
+    boolean ratio =
+        t.isGlued(figure.to())
+            && t.is(figure.to(), "-")
+            && t.is(figure.to() + 1, "to", "for", "on")
+            && t.is(figure.to() + 2, "-");
+    boolean clock =
+        t.isGlued(figure.to())
+                && t.is(figure.to(), ":")
+                && t.isNumber(figure.to() + 1)
+                && t.isGlued(figure.to() + 1)
+            || t.isGlued(i) && t.is(i - 1, ":") && t.isNumber(i - 2);
     return model && !marks.is(i - 2, UnitWord.class) || clock || ratio;
   }
 

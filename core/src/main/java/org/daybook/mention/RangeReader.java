@@ -35,12 +35,17 @@ final class RangeReader {
     }
     int link = s.has(left.end(), ",") ? left.end() + 1 : left.end();
     Stretch right = isLink(s, link, true) ? StretchReader.after(s, link + 1, Lean.EVENT) : null;
-    return right == null ? null : TimeMention.of(i, right.end(), new During(left.first(), right.last()), right.grain(), "range");
+    return right == null
+        ? null
+        : TimeMention.of(
+            i, right.end(), new During(left.first(), right.last()), right.grain(), "range");
   }
 
   /** The stretch of two written dates that starts at token i; null if there is none. */
   static @Nullable Stretch written(Scene s, int i, Lean lean) {
-    boolean opened = s.tokens.is(i - 1, "between", "from") || s.tokens.is(i - 2, "between", "from") && s.tokens.is(i - 1, "the");
+    boolean opened =
+        s.tokens.is(i - 1, "between", "from")
+            || s.tokens.is(i - 2, "between", "from") && s.tokens.is(i - 1, "the");
     WrittenDate left = end(s, i, null);
     int link = left == null ? i : opened && s.has(left.end(), ",") ? left.end() + 1 : left.end();
     if (left == null || !isLink(s, link, true)) {
@@ -51,11 +56,14 @@ final class RangeReader {
     if (right == null || !left.isPossible() || !matches(left, right, s.has(link, "and"), opened)) {
       return years;
     }
-    WrittenDate filled = right.month() == 0 && right.day() > 0 ? right.withMonth(left.month()) : right;
+    WrittenDate filled =
+        right.month() == 0 && right.day() > 0 ? right.withMonth(left.month()) : right;
     filled = filled.year() == 0 && left.year() != 0 ? filled.withYear(left.year()) : filled;
     Stretch last = filled.in(s, lean);
     Stretch first = start(left, filled, last.last()).in(s, lean);
-    return filled.isPossible() ? new Stretch(right.end(), first.first(), last.last(), last.grain(), "range") : null;
+    return filled.isPossible()
+        ? new Stretch(right.end(), first.first(), last.last(), last.grain(), "range")
+        : null;
   }
 
   /** The first end, its month and year taken from the second: {@code December to March 2025} starts in 2024. */
@@ -79,17 +87,32 @@ final class RangeReader {
     if (!bare) {
       return null;
     }
-    WrittenDate found = new WrittenDate(Digits.dayEnd(s.tokens, j), j > i ? s.value(i) : 0, day, 0, 0);
+    WrittenDate found =
+        new WrittenDate(Digits.dayEnd(s.tokens, j), j > i ? s.value(i) : 0, day, 0, 0);
     return before == null ? found : CalendarReader.withYear(s, found);
   }
 
   /** {@code 2023-24} is two years. */
   private static @Nullable Stretch shortYear(Scene s, WrittenDate left) {
     int i = left.end() + 1;
-    boolean glued = left.month() == 0 && left.year() > 0 && s.tokens.isGlued(i - 1) && s.tokens.isGlued(i) && i < s.end;
-    boolean next = glued && s.tokens.end(i) - s.tokens.start(i) == 2 && Digits.small(s.tokens, i, 99) == (left.year() + 1) % 100;
-    return !next ? null
-        : new Stretch(i + 1, LocalDate.of(left.year(), 1, 1), LocalDate.of(left.year() + 1, 12, 31), Grain.YEAR, "range");
+    boolean glued =
+        left.month() == 0
+            && left.year() > 0
+            && s.tokens.isGlued(i - 1)
+            && s.tokens.isGlued(i)
+            && i < s.end;
+    boolean next =
+        glued
+            && s.tokens.end(i) - s.tokens.start(i) == 2
+            && Digits.small(s.tokens, i, 99) == (left.year() + 1) % 100;
+    return !next
+        ? null
+        : new Stretch(
+            i + 1,
+            LocalDate.of(left.year(), 1, 1),
+            LocalDate.of(left.year() + 1, 12, 31),
+            Grain.YEAR,
+            "range");
   }
 
   /**
@@ -102,7 +125,8 @@ final class RangeReader {
     }
     boolean bare = left.month() == 0;
     boolean months = left.day() == 0 && right.day() == 0 && right.month() == left.month() % 12 + 1;
-    boolean alike = (left.day() > 0) == (right.day() > 0) || opened && left.month() > 0 && right.month() > 0;
+    boolean alike =
+        (left.day() > 0) == (right.day() > 0) || opened && left.month() > 0 && right.month() > 0;
     return (left.month() > 0 || right.month() > 0) && alike && (!and || opened || bare || months);
   }
 

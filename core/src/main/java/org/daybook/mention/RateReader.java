@@ -16,13 +16,63 @@ final class RateReader {
   /** What makes {@code a month} a length: {@code in a month}, {@code nearly a month}. */
   private static final Set<String> LENGTH_BEFORE =
       Set.of(
-          "in", "for", "within", "after", "before", "over", "than", "about", "nearly", "almost", "of", "such", "quite", "around",
-          "only", "just", "and", "or", "half", "with", "as", "by", "at", "from", "to", "on", "until", "during", "take", "takes",
-          "took", "last", "lasts", "lasted", "spend", "spent", "is", "was", "been", "had", "has", "have", "not", "throughout",
-          "some", "roughly", "approximately", "barely", "under", "what", "once", ",");
+          "in",
+          "for",
+          "within",
+          "after",
+          "before",
+          "over",
+          "than",
+          "about",
+          "nearly",
+          "almost",
+          "of",
+          "such",
+          "quite",
+          "around",
+          "only",
+          "just",
+          "and",
+          "or",
+          "half",
+          "with",
+          "as",
+          "by",
+          "at",
+          "from",
+          "to",
+          "on",
+          "until",
+          "during",
+          "take",
+          "takes",
+          "took",
+          "last",
+          "lasts",
+          "lasted",
+          "spend",
+          "spent",
+          "is",
+          "was",
+          "been",
+          "had",
+          "has",
+          "have",
+          "not",
+          "throughout",
+          "some",
+          "roughly",
+          "approximately",
+          "barely",
+          "under",
+          "what",
+          "once",
+          ",");
 
   private static final Set<String> LENGTH_AFTER =
-      Set.of("ago", "after", "before", "later", "earlier", "of", "since", "when", "-", "old", "long", "on", "into", "from", "that", "prior");
+      Set.of(
+          "ago", "after", "before", "later", "earlier", "of", "since", "when", "-", "old", "long",
+          "on", "into", "from", "that", "prior");
 
   private RateReader() {}
 
@@ -31,22 +81,33 @@ final class RateReader {
     Kind kind = s.kind(i);
     if (kind == Kind.RATE) {
       boolean part = s.tokens.is(i - 1, "-", "near", "nearly", "almost");
-      boolean name = s.tokens.isCapital(i) && i > s.from && s.tokens.isCapital(i + 1) && !s.tokens.isCapital(i - 1);
+      boolean name =
+          s.tokens.isCapital(i)
+              && i > s.from
+              && s.tokens.isCapital(i + 1)
+              && !s.tokens.isCapital(i - 1);
       return part || name ? null : rate(i, s.after(i), per(s.value(i)), "daily");
     }
     if (kind == Kind.EACH) {
       return each(s, i);
     }
-    boolean article = s.has(i, "a", "an") && !LENGTH_BEFORE.contains(s.tokens.word(i - 1)) && hasFigureBefore(s, i);
+    boolean article =
+        s.has(i, "a", "an")
+            && !LENGTH_BEFORE.contains(s.tokens.word(i - 1))
+            && hasFigureBefore(s, i);
     int unit = i + 1;
-    return article && !LENGTH_AFTER.contains(s.tokens.word(s.after(unit))) ? rate(i, s.after(unit), unit(s, unit, 1), "a month") : null;
+    return article && !LENGTH_AFTER.contains(s.tokens.word(s.after(unit)))
+        ? rate(i, s.after(unit), unit(s, unit, 1), "a month")
+        : null;
   }
 
   /** {@code per month}, {@code every 24 hours}; {@code every two days} has no unit of ours. */
   private static @Nullable TimeMention each(Scene s, int i) {
     int j = s.has(s.after(i), "single", "passing") ? s.after(i) + 1 : s.after(i);
     int n = LengthReader.number(s, j);
-    return n < 0 ? rate(i, s.after(j), unit(s, j, 1), "per month") : every(s, i, LengthReader.numberEnd(s, j), n);
+    return n < 0
+        ? rate(i, s.after(j), unit(s, j, 1), "per month")
+        : every(s, i, LengthReader.numberEnd(s, j), n);
   }
 
   private static @Nullable TimeMention every(Scene s, int i, int unit, int n) {

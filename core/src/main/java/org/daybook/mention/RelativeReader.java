@@ -20,7 +20,9 @@ final class RelativeReader {
     int j = s.after(i);
     if (kind == Kind.RECENT) {
       Length length = LengthReader.of(s, j, 0, true);
-      return length == null ? null : new Stretch(length.end(), null, s.anchor, length.grain(), "recent weeks");
+      return length == null
+          ? null
+          : new Stretch(length.end(), null, s.anchor, length.grain(), "recent weeks");
     }
     if (kind == Kind.THAT) {
       return CalendarUnit.at(s, j, s.named, 0, "that year");
@@ -57,8 +59,13 @@ final class RelativeReader {
       int year = year(s, s.value(j), shift);
       return Stretch.month(end, year <= 0 ? null : YearMonth.of(year, s.value(j)), rule);
     }
-    Stretch unit = LengthReader.isPlural(s, j) ? null : CalendarUnit.at(s, j, s.anchor, shift, rule);
-    boolean named = unit != null && unit.grain() == Grain.MONTH && s.has(end, "of") && s.is(end + 1, Kind.MONTH);
+    Stretch unit =
+        LengthReader.isPlural(s, j) ? null : CalendarUnit.at(s, j, s.anchor, shift, rule);
+    boolean named =
+        unit != null
+            && unit.grain() == Grain.MONTH
+            && s.has(end, "of")
+            && s.is(end + 1, Kind.MONTH);
     // "this month of February" is said of any February, the article undated or not.
     return named ? Stretch.month(s.after(end + 1), monthOf(unit, s.value(end + 1)), "month") : unit;
   }
@@ -75,6 +82,8 @@ final class RelativeReader {
     }
     int year = s.anchor.getYear();
     boolean over = month < s.anchor.getMonthValue();
-    return shift < 0 ? over ? year : year - 1 : shift > 0 && (over || month == s.anchor.getMonthValue()) ? year + 1 : year;
+    return shift < 0
+        ? over ? year : year - 1
+        : shift > 0 && (over || month == s.anchor.getMonthValue()) ? year + 1 : year;
   }
 }

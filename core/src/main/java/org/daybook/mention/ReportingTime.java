@@ -14,27 +14,93 @@ final class ReportingTime {
   private static final int REACH = 14;
 
   /** The rules that read the day of a report: {@code on Thursday}, {@code today}, {@code in June 2024}. */
-  private static final Set<String> DAYS = Set.of("weekday", "calendar day", "day", "day of the month", "month", "year");
+  private static final Set<String> DAYS =
+      Set.of("weekday", "calendar day", "day", "day of the month", "month", "year");
 
   /** What may stand between the verb and the day. */
   private static final Set<String> BETWEEN =
       Set.of(
-          "in", "on", "at", "a", "an", "the", "its", "his", "her", "their", "via", "by", "from", "of", "to", "posted", "published",
-          "released", "issued", "made", "social", "media", "news", "press", "joint", "separate", "televised", "video", "telephone",
-          "latest", "daily", "new", "late", "early", "'s", "'", "\"", "reporters", "journalists", "state", "tv", "television",
-          "evening", "morning", "here", "also", "ministry", "army", "military", "defence", "defense");
+          "in",
+          "on",
+          "at",
+          "a",
+          "an",
+          "the",
+          "its",
+          "his",
+          "her",
+          "their",
+          "via",
+          "by",
+          "from",
+          "of",
+          "to",
+          "posted",
+          "published",
+          "released",
+          "issued",
+          "made",
+          "social",
+          "media",
+          "news",
+          "press",
+          "joint",
+          "separate",
+          "televised",
+          "video",
+          "telephone",
+          "latest",
+          "daily",
+          "new",
+          "late",
+          "early",
+          "'s",
+          "'",
+          "\"",
+          "reporters",
+          "journalists",
+          "state",
+          "tv",
+          "television",
+          "evening",
+          "morning",
+          "here",
+          "also",
+          "ministry",
+          "army",
+          "military",
+          "defence",
+          "defense");
 
   /** What somebody says something in. */
   private static final Set<String> STATEMENTS =
       Set.of(
-          "statement", "figures", "data", "post", "report", "release", "briefing", "interview", "conference", "update", "comments", "remarks",
-          "address", "speech", "telegram", "message", "bulletin", "tweet", "communique");
+          "statement",
+          "figures",
+          "data",
+          "post",
+          "report",
+          "release",
+          "briefing",
+          "interview",
+          "conference",
+          "update",
+          "comments",
+          "remarks",
+          "address",
+          "speech",
+          "telegram",
+          "message",
+          "bulletin",
+          "tweet",
+          "communique");
 
   private ReportingTime() {}
 
   /** Whether a time found in the scene is one of reporting. */
   static boolean isOne(Scene s, TimeMention mention) {
-    boolean dated = mention.meaning() instanceof TimeMention.During && DAYS.contains(mention.rule());
+    boolean dated =
+        mention.meaning() instanceof TimeMention.During && DAYS.contains(mention.rule());
     return dated && (followsSpeech(s, mention.from()) || isBeforeVerb(s, mention.to()));
   }
 
@@ -65,7 +131,8 @@ final class ReportingTime {
       } else if (hit != null && tells(hit.sense())) {
         boolean passive = s.tokens.is(hit.from() - 1, "was", "were", "been", "be", "being");
         Speech.Kind kind = hit.sense().kind();
-        boolean named = s.tokens.is(k + 1, "by") || kind != Speech.Kind.SAYS && kind != Speech.Kind.DENIES;
+        boolean named =
+            s.tokens.is(k + 1, "by") || kind != Speech.Kind.SAYS && kind != Speech.Kind.DENIES;
         return !passive && (!names || statement || named);
       } else if (s.tokens.isCapital(k)) {
         names |= !BETWEEN.contains(word);
@@ -82,6 +149,8 @@ final class ReportingTime {
 
   private static boolean isVerb(@Nullable Speech speech) {
     return speech != null
-        && (speech.kind() == Speech.Kind.SAYS || speech.kind() == Speech.Kind.TELLS || speech.kind() == Speech.Kind.DENIES);
+        && (speech.kind() == Speech.Kind.SAYS
+            || speech.kind() == Speech.Kind.TELLS
+            || speech.kind() == Speech.Kind.DENIES);
   }
 }

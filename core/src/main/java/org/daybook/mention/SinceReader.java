@@ -53,21 +53,30 @@ final class SinceReader {
       k = named != null ? named.end() : k + 1;
     }
     if (war != null) {
-      return TimeMention.of(i, war.end(), new Since(war.stretch(s.conflict).first()), Grain.DAY, "since the war");
+      return TimeMention.of(
+          i, war.end(), new Since(war.stretch(s.conflict).first()), Grain.DAY, "since the war");
     }
     return began ? TimeMention.of(i, from, new Since(null), Grain.DAY, "since it began") : null;
   }
 
   private static @Nullable Stretch dateAt(Scene s, int k) {
-    return s.tokens.is(k - 1, "since") ? StretchReader.after(s, k, Lean.START) : StretchReader.at(s, k);
+    return s.tokens.is(k - 1, "since")
+        ? StretchReader.after(s, k, Lean.START)
+        : StretchReader.at(s, k);
   }
 
   private static TimeMention since(Scene s, int i, Stretch date, @Nullable War war) {
     LocalDate first = s.conflict == null ? null : s.conflict.first();
     boolean startOfWar = war != null && war.known() || date.grain() == Grain.MONTH;
-    boolean within = first != null && (holds(date, first) || date.first() == null && war != null && war.known());
+    boolean within =
+        first != null && (holds(date, first) || date.first() == null && war != null && war.known());
     LocalDate start = startOfWar && within ? first : date.first();
-    return TimeMention.of(i, date.end(), new Since(start), start != null && start.equals(first) ? Grain.DAY : date.grain(), "since");
+    return TimeMention.of(
+        i,
+        date.end(),
+        new Since(start),
+        start != null && start.equals(first) ? Grain.DAY : date.grain(),
+        "since");
   }
 
   private static boolean holds(Stretch date, LocalDate day) {
@@ -75,7 +84,10 @@ final class SinceReader {
     LocalDate to = date.last();
     // "nearly two years ago": the year that is meant may be the one beside it.
     int slack = date.rule().equals("ago") ? date.grain() == Grain.YEAR ? 6 : 1 : 0;
-    return from != null && to != null && !day.isBefore(from.minusMonths(slack)) && !day.isAfter(to.plusMonths(slack));
+    return from != null
+        && to != null
+        && !day.isBefore(from.minusMonths(slack))
+        && !day.isAfter(to.plusMonths(slack));
   }
 
   /** Where the clause ends: at a stop, at a figure, and, once the war is named, at what it brought about. */
@@ -85,8 +97,12 @@ final class SinceReader {
     }
     boolean figure = s.tokens.isNumber(k) && StretchReader.at(s, k) == null && !s.has(k + 1, "-");
     NumberWord word = s.marks.at(k, NumberWord.class);
-    boolean counted = word != null && word.kind() != NumberWord.Kind.ARTICLE && AgoReader.at(s, k) == null;
-    boolean goesOn = s.marks.is(k, OutcomeWord.class) || s.marks.is(k, Speech.class) || s.has(k, "and", "but", "while", "who", "which");
+    boolean counted =
+        word != null && word.kind() != NumberWord.Kind.ARTICLE && AgoReader.at(s, k) == null;
+    boolean goesOn =
+        s.marks.is(k, OutcomeWord.class)
+            || s.marks.is(k, Speech.class)
+            || s.has(k, "and", "but", "while", "who", "which");
     return figure || counted || named && goesOn;
   }
 }

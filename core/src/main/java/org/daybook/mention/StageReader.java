@@ -46,20 +46,31 @@ final class StageReader {
     Stretch whole = s.has(s.after(unit), "of") ? StretchReader.whole(s, s.after(unit) + 1) : null;
     return whole == null
         ? null
-        : new Stretch(whole.end(), whole.rule().equals(War.RULE) ? whole.first() : null, null, whole.grain(), "early weeks");
+        : new Stretch(
+            whole.end(),
+            whole.rule().equals(War.RULE) ? whole.first() : null,
+            null,
+            whole.grain(),
+            "early weeks");
   }
 
   private static Stretch stage(Scene s, Stretch whole, int i, int stage) {
     LocalDate first = whole.first();
     if (whole.rule().equals(War.RULE)) {
-      return new Stretch(whole.end(), stage == EARLY ? first : null, stage == LATE ? whole.last() : null, Grain.YEAR, "stage");
+      return new Stretch(
+          whole.end(),
+          stage == EARLY ? first : null,
+          stage == LATE ? whole.last() : null,
+          Grain.YEAR,
+          "stage");
     }
     if (stage == MID && whole.grain() == Grain.MONTH && first != null) {
       return Stretch.day(whole.end(), YearMonth.from(first).atDay(MIDDLE), "middle");
     }
     if (s.has(i, "earlier") && whole.grain() != Grain.DAY) {
       boolean now = s.anchor != null && whole.last() != null && !s.anchor.isAfter(whole.last());
-      return new Stretch(whole.end(), first, now ? s.anchor : whole.last(), whole.grain(), "earlier this week");
+      return new Stretch(
+          whole.end(), first, now ? s.anchor : whole.last(), whole.grain(), "earlier this week");
     }
     return s.has(i, "later") && whole.grain() != Grain.DAY
         ? new Stretch(whole.end(), null, whole.last(), whole.grain(), "later that year")

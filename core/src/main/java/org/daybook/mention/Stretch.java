@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param first its first day; null where nobody can know
  * @param last its last day; null where nobody can know
  */
-record Stretch(int end, @Nullable LocalDate first, @Nullable LocalDate last, Grain grain, String rule) {
+record Stretch(
+    int end, @Nullable LocalDate first, @Nullable LocalDate last, Grain grain, String rule) {
 
   static Stretch day(int end, @Nullable LocalDate day, String rule) {
     return new Stretch(end, day, day, Grain.DAY, rule);

@@ -13,8 +13,34 @@ final class StretchReader {
   /** What a month or year that stands alone must follow, so that {@code May} and {@code 2022 men} are none. */
   private static final Set<String> LEADS =
       Set.of(
-          "in", "of", "during", "throughout", "from", "for", "between", "before", "after", "around", "and", "or", "than", "to",
-          "over", "into", "until", "since", "by", "through", "last", "this", "next", "is", "-", "late", "early", "mid");
+          "in",
+          "of",
+          "during",
+          "throughout",
+          "from",
+          "for",
+          "between",
+          "before",
+          "after",
+          "around",
+          "and",
+          "or",
+          "than",
+          "to",
+          "over",
+          "into",
+          "until",
+          "since",
+          "by",
+          "through",
+          "last",
+          "this",
+          "next",
+          "is",
+          "-",
+          "late",
+          "early",
+          "mid");
 
   private StretchReader() {}
 
@@ -80,8 +106,11 @@ final class StretchReader {
   /** {@code 2022 soldiers} is no year, but behind {@code in} it is. */
   private static boolean isCount(Scene s, WrittenDate date) {
     int next = date.end();
-    boolean counted = next < s.end && (s.marks.is(next, ThingWord.class) || s.marks.is(next, UnitWord.class));
-    return date.month() == 0 && counted && !s.tokens.is(next - 2, "in", "since", "during", "throughout");
+    boolean counted =
+        next < s.end && (s.marks.is(next, ThingWord.class) || s.marks.is(next, UnitWord.class));
+    return date.month() == 0
+        && counted
+        && !s.tokens.is(next - 2, "in", "since", "during", "throughout");
   }
 
   private static @Nullable Stretch other(Scene s, int i) {

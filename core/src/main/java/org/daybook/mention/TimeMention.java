@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reporting whether it is when somebody spoke, not when it happened: {@code said on Thursday}
  * @param rule the name of the rule that read it
  */
-public record TimeMention(int from, int to, Meaning meaning, Grain grain, boolean reporting, String rule) {
+public record TimeMention(
+    int from, int to, Meaning meaning, Grain grain, boolean reporting, String rule) {
 
   /** What an expression of time says. Dates are null where the text does not let one know them. */
   public sealed interface Meaning {}

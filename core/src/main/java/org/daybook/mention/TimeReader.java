@@ -23,7 +23,20 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReader {
 
   /** Words that start a time without being words of time. */
-  private static final Set<String> STARTS = Set.of("from", "between", "during", "throughout", "over", "in", "a", "an", "the", "few", "several", "couple");
+  private static final Set<String> STARTS =
+      Set.of(
+          "from",
+          "between",
+          "during",
+          "throughout",
+          "over",
+          "in",
+          "a",
+          "an",
+          "the",
+          "few",
+          "several",
+          "couple");
 
   private TimeReader() {}
 
@@ -33,7 +46,8 @@ public final class TimeReader {
    * @param anchor the article's day; null where it is not known: what is counted from it then has null dates
    * @param conflict the war that the article is about; null where it is about none that the lexicon knows
    */
-  public static List<TimeMention> read(Marks marks, int from, int to, @Nullable LocalDate anchor, @Nullable Conflict conflict) {
+  public static List<TimeMention> read(
+      Marks marks, int from, int to, @Nullable LocalDate anchor, @Nullable Conflict conflict) {
     Scene scene = new Scene(marks, Math.max(from, 0), to, anchor, conflict);
     List<TimeMention> found = new ArrayList<>();
     int free = scene.from;
@@ -79,7 +93,8 @@ public final class TimeReader {
     Stretch found = AnniversaryReader.at(s, i);
     found = found == null ? StretchReader.at(s, i) : found;
     if (found != null && s.is(found.end(), Kind.SO_FAR)) {
-      return TimeMention.of(i, s.after(found.end()), new Since(found.first()), found.grain(), "so far in");
+      return TimeMention.of(
+          i, s.after(found.end()), new Since(found.first()), found.grain(), "so far in");
     }
     return found == null ? null : found.mention(i);
   }
@@ -93,22 +108,34 @@ public final class TimeReader {
     if (!since && !s.tokens.is(i - 1, "in", "during", "over", "for", "within", "on")) {
       return null;
     }
-    Stretch other = since ? null : StretchReader.after(s, s.has(s.after(i), "of") ? s.after(i) + 1 : s.after(i), Lean.EVENT);
+    Stretch other =
+        since
+            ? null
+            : StretchReader.after(
+                s, s.has(s.after(i), "of") ? s.after(i) + 1 : s.after(i), Lean.EVENT);
     return other == null
         ? TimeMention.of(i, s.after(i), new Again(since), Grain.DAY, "time named before")
-        : TimeMention.of(i, other.end(), new During(null, null), other.grain(), "same period of another");
+        : TimeMention.of(
+            i, other.end(), new During(null, null), other.grain(), "same period of another");
   }
 
   /** {@code over the course of the past week}: an article, a preposition, and once more. */
   private static TimeMention withPreposition(Scene s, TimeMention mention, int free) {
     int from = prepositionAt(s, Math.max(mention.from(), free), free);
-    boolean course = s.tokens.is(from, "of") && from - 1 > free && s.tokens.is(from - 1, "course", "period");
-    return mention.startingAt(course ? prepositionAt(s, from - 1, free) : s.tokens.is(from, "of") ? mention.from() : from);
+    boolean course =
+        s.tokens.is(from, "of") && from - 1 > free && s.tokens.is(from - 1, "course", "period");
+    return mention.startingAt(
+        course
+            ? prepositionAt(s, from - 1, free)
+            : s.tokens.is(from, "of") ? mention.from() : from);
   }
 
   private static int prepositionAt(Scene s, int at, int free) {
     int from = at > free && s.tokens.is(at - 1, "the", "just") ? at - 1 : at;
-    boolean preposition = from > free && s.tokens.is(from - 1, "in", "on", "at", "over", "during", "within", "throughout", "of");
+    boolean preposition =
+        from > free
+            && s.tokens.is(
+                from - 1, "in", "on", "at", "over", "during", "within", "throughout", "of");
     return preposition ? from - 1 : s.tokens.is(from, "just") ? at : from;
   }
 }

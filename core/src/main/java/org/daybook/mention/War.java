@@ -60,7 +60,9 @@ record War(int end, boolean known, boolean whole) {
       return null;
     }
     SideName side = s.marks.at(s.pastArticle(s.after(i)), SideName.class);
-    return s.value(i) == 0 || side != null && s.conflict.has(side.side()) ? new War(s.after(i), true, false) : null;
+    return s.value(i) == 0 || side != null && s.conflict.has(side.side())
+        ? new War(s.after(i), true, false)
+        : null;
   }
 
   /** The war's days as a stretch; null days where it is not known. */
@@ -73,16 +75,23 @@ record War(int end, boolean known, boolean whole) {
   /** What may stand before the name: {@code the}, {@code Russia 's}, {@code 12 - day}, {@code the start of}, an adjective. */
   private static boolean isModifier(Scene s, int j) {
     Kind kind = s.kind(j);
-    if (kind == Kind.START || kind == Kind.DAYS || kind == Kind.ORDINAL || s.has(j, "-", "'s", "'", "\"")) {
+    if (kind == Kind.START
+        || kind == Kind.DAYS
+        || kind == Kind.ORDINAL
+        || s.has(j, "-", "'s", "'", "\"")) {
       return true;
     }
     if (s.tokens.isNumber(j)) {
       return Digits.year(s.tokens, j) > 0 || s.has(j + 1, "-");
     }
     OutcomeWord outcome = s.marks.at(j, OutcomeWord.class);
-    boolean verb = outcome != null && outcome.role() != OutcomeWord.Role.STATE || s.marks.is(j, Speech.class);
-    return s.tokens.isWord(j) && kind == null && !verb
-        && !s.has(j, "of", "in", "on", "by", "at", "and", "to", "for", "from", "that", "with", "near");
+    boolean verb =
+        outcome != null && outcome.role() != OutcomeWord.Role.STATE || s.marks.is(j, Speech.class);
+    return s.tokens.isWord(j)
+        && kind == null
+        && !verb
+        && !s.has(
+            j, "of", "in", "on", "by", "at", "and", "to", "for", "from", "that", "with", "near");
   }
 
   /** Where the phrase for the conflict's start that begins at token i ends; -1 if there is none. The longest wins. */

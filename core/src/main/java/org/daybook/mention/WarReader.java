@@ -21,11 +21,18 @@ final class WarReader {
   static @Nullable TimeMention at(Scene s, int i) {
     if (s.has(i, "during", "throughout")) {
       War war = s.has(i + 1, "a", "an") ? null : War.at(s, i + 1);
-      return war == null || !war.whole() ? null : TimeMention.of(i, war.end(), all(s, war), Grain.DAY, "during the war");
+      return war == null || !war.whole()
+          ? null
+          : TimeMention.of(i, war.end(), all(s, war), Grain.DAY, "during the war");
     }
-    if (s.has(i, "over", "in") && s.has(i + 1, "the") && s.has(i + 2, "course") && s.has(i + 3, "of")) {
+    if (s.has(i, "over", "in")
+        && s.has(i + 1, "the")
+        && s.has(i + 2, "course")
+        && s.has(i + 3, "of")) {
       War war = War.at(s, i + 4);
-      return war == null ? null : TimeMention.of(i, war.end(), all(s, war), Grain.DAY, "during the war");
+      return war == null
+          ? null
+          : TimeMention.of(i, war.end(), all(s, war), Grain.DAY, "during the war");
     }
     return s.has(i, "day") && s.tokens.isNumber(i + 1) ? day(s, i) : length(s, i);
   }
@@ -59,7 +66,8 @@ final class WarReader {
     if (war.known() && fits(s, length)) {
       return TimeMention.of(i, war.end(), all(s, war), Grain.DAY, "months of war");
     }
-    // "two days of fighting" are days that nobody knows; "eleven years of war" have a start that nobody gives.
+    // "two days of fighting" are days that nobody knows; "eleven years of war" have a start that
+    // nobody gives.
     Meaning meaning = war.whole() ? new Since(null) : new During(null, null);
     return TimeMention.of(i, war.end(), meaning, length.grain(), "months of war");
   }
@@ -69,17 +77,21 @@ final class WarReader {
     if (s.conflict == null) {
       return false;
     }
-    LocalDate end = s.conflict.last() == null || s.anchor != null && s.anchor.isBefore(s.conflict.last()) ? s.anchor : s.conflict.last();
+    LocalDate end =
+        s.conflict.last() == null || s.anchor != null && s.anchor.isBefore(s.conflict.last())
+            ? s.anchor
+            : s.conflict.last();
     if (end == null || length.vague()) {
       return true;
     }
     long off = Math.abs(ChronoUnit.DAYS.between(length.after(s.conflict.first()), end));
-    return off <= switch (length.grain()) {
-      case DAY -> 3;
-      case WEEK -> 10;
-      case MONTH -> 45;
-      case YEAR -> 380;
-    };
+    return off
+        <= switch (length.grain()) {
+          case DAY -> 3;
+          case WEEK -> 10;
+          case MONTH -> 45;
+          case YEAR -> 380;
+        };
   }
 
   /** A war that is over is a bounded time, one that goes on has only its start. */

@@ -69,7 +69,9 @@ record WrittenDate(int end, int weekday, int day, int month, int year) {
       scene.namedMonth = month > 0;
     }
     if (month == 0) {
-      return known > 0 ? Stretch.year(end, known, "year") : Stretch.unknown(end, Grain.YEAR, "year");
+      return known > 0
+          ? Stretch.year(end, known, "year")
+          : Stretch.unknown(end, Grain.YEAR, "year");
     }
     if (day == 0) {
       return Stretch.month(end, known > 0 ? YearMonth.of(known, month) : null, "month");

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Actors {
 
   /** International bodies: parties by name, but nobody's insurgents and nobody's land. */
-  static final Set<String> ORGANISED = Set.of("un", "nato", "african-union", "us-led-coalition", "saudi-led-coalition", "eu");
+  static final Set<String> ORGANISED =
+      Set.of("un", "nato", "african-union", "us-led-coalition", "saudi-led-coalition", "eu");
 
   private final Marks marks;
   private final Tokens t;
@@ -44,13 +45,19 @@ final class Actors {
       return hit == null ? null : hit.sense().side();
     }
     Hit<SideName> adjective = marks.hitBefore(i, SideName.class);
-    if (adjective != null && (adjective.sense().kind() == SideName.Kind.ADJECTIVE || d.thing == Thing.MONEY && adjective.sense().kind() == SideName.Kind.NAME)) {
+    if (adjective != null
+        && (adjective.sense().kind() == SideName.Kind.ADJECTIVE
+            || d.thing == Thing.MONEY && adjective.sense().kind() == SideName.Kind.NAME)) {
       return adjective.sense().side();
     }
     if (t.is(d.noun.to(), "of", "from")) {
       int k = t.is(d.noun.to() + 1, "the") ? d.noun.to() + 2 : d.noun.to() + 1;
       SideName name = marks.at(k, SideName.class);
-      boolean whose = name != null && (t.is(d.noun.to(), "of") || name.kind() == SideName.Kind.FIGHTERS || name.kind() == SideName.Kind.ADJECTIVE);
+      boolean whose =
+          name != null
+              && (t.is(d.noun.to(), "of")
+                  || name.kind() == SideName.Kind.FIGHTERS
+                  || name.kind() == SideName.Kind.ADJECTIVE);
       return name != null && whose ? name.side() : null;
     }
     return null;
@@ -117,7 +124,8 @@ final class Actors {
   /** {@code 123 operations carried out by ISIS}: who made the attacks; null if the sentence does not tell. */
   @Nullable String maker(Draft d) {
     for (int i = d.noun.to(); i < Math.min(line.to(), d.noun.to() + 6); i++) {
-      SideName name = t.is(i, "by") ? marks.at(t.is(i + 1, "the") ? i + 2 : i + 1, SideName.class) : null;
+      SideName name =
+          t.is(i, "by") ? marks.at(t.is(i + 1, "the") ? i + 2 : i + 1, SideName.class) : null;
       if (name != null) {
         return name.side();
       }
@@ -129,7 +137,9 @@ final class Actors {
   @Nullable String attacks() {
     for (int i = line.from(); i < line.to(); i++) {
       Hit<SideName> hit = marks.hitAt(i, SideName.class);
-      if (hit != null && (isAttack(hit.to()) || t.is(hit.to(), "'s", "'") && isAttack(hit.to() + 1)) && !isPlaceOf(hit)) {
+      if (hit != null
+          && (isAttack(hit.to()) || t.is(hit.to(), "'s", "'") && isAttack(hit.to() + 1))
+          && !isPlaceOf(hit)) {
         return hit.sense().side();
       }
     }
@@ -166,8 +176,11 @@ final class Actors {
   /** {@code nine air strikes on ISIS militants, destroying six positions}: whom the attack was on; null if not told. */
   @Nullable String struck() {
     for (int i = line.from(); i < line.to(); i++) {
-      ThingWord attack = t.is(i + 1, "on", "against", "targeting") ? marks.at(i, ThingWord.class) : null;
-      for (int k = i + 2; attack != null && attack.thing() == Thing.ATTACK && k < Math.min(line.to(), i + 5); k++) {
+      ThingWord attack =
+          t.is(i + 1, "on", "against", "targeting") ? marks.at(i, ThingWord.class) : null;
+      for (int k = i + 2;
+          attack != null && attack.thing() == Thing.ATTACK && k < Math.min(line.to(), i + 5);
+          k++) {
         SideName name = marks.at(k, SideName.class);
         if (name != null) {
           return name.side();
@@ -185,7 +198,8 @@ final class Actors {
         String side = hit.sense().side();
         return side.equals("un") ? null : side;
       }
-      if (hit == null && marks.hitBefore(i + 1, BodyName.class) != null || t.is(i, ";", "appeal", "ransom")) {
+      if (hit == null && marks.hitBefore(i + 1, BodyName.class) != null
+          || t.is(i, ";", "appeal", "ransom")) {
         return null;
       }
     }
@@ -208,7 +222,10 @@ final class Actors {
     }
     for (int i = d.noun.to(); i < Math.min(line.to(), d.noun.to() + 8); i++) {
       Hit<SideName> hit = marks.hitAt(i, SideName.class);
-      if (hit != null && !isOrigin(hit) && !isSpeaker(hit) && t.is(hit.from() - 1, "of", "the", "by", "among")) {
+      if (hit != null
+          && !isOrigin(hit)
+          && !isSpeaker(hit)
+          && t.is(hit.from() - 1, "of", "the", "by", "among")) {
         return hit.sense().side();
       }
     }
@@ -219,7 +236,11 @@ final class Actors {
   @Nullable String saidBefore() {
     for (int i = line.from() - 1; i >= Math.max(0, line.from() - 40); i--) {
       Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
-      if (hit != null && !isOrigin(hit) && !isPlaceOf(hit) && marks.hitOver(hit.from(), BodyName.class) == null && !ORGANISED.contains(hit.sense().side())) {
+      if (hit != null
+          && !isOrigin(hit)
+          && !isPlaceOf(hit)
+          && marks.hitOver(hit.from(), BodyName.class) == null
+          && !ORGANISED.contains(hit.sense().side())) {
         return hit.sense().side();
       }
     }
@@ -233,7 +254,20 @@ final class Actors {
   /** {@code in Ukraine Russia lost}: the country behind {@code in} is where, not who. */
   boolean isPlaceOf(Hit<?> hit) {
     int k = hit.from() - 1;
-    while (t.is(k, "the", "a", "an", "its", "their", "northern", "southern", "eastern", "western", "central", "neighbouring", "neighboring")) {
+    while (t.is(
+        k,
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "neighbouring",
+        "neighboring")) {
       k--;
     }
     for (int back = k; back >= k - 4 && back >= 0 && t.isWord(back) | t.is(back, "-"); back--) {
@@ -241,13 +275,53 @@ final class Actors {
         return true;
       }
     }
-    boolean forces = t.is(k, "of") && t.is(k - 1, "forces", "army", "troops", "losses", "military", "loss", "casualties", "soldiers", "fighters");
-    return !forces && t.is(k, "in", "against", "on", "of", "across", "over", "at", "from", "to", "into", "with", "inside", "near", "between", "within", "around", "targeting", "throughout", "invading", "attacking", "leave", "for", "toward", "towards", "versus");
+    boolean forces =
+        t.is(k, "of")
+            && t.is(
+                k - 1,
+                "forces",
+                "army",
+                "troops",
+                "losses",
+                "military",
+                "loss",
+                "casualties",
+                "soldiers",
+                "fighters");
+    return !forces
+        && t.is(
+            k,
+            "in",
+            "against",
+            "on",
+            "of",
+            "across",
+            "over",
+            "at",
+            "from",
+            "to",
+            "into",
+            "with",
+            "inside",
+            "near",
+            "between",
+            "within",
+            "around",
+            "targeting",
+            "throughout",
+            "invading",
+            "attacking",
+            "leave",
+            "for",
+            "toward",
+            "towards",
+            "versus");
   }
 
   boolean isSpeaker(Hit<?> hit) {
     for (Cue cue : cues) {
-      if (hit.from() >= cue.speaker().from() && hit.to() <= Math.max(cue.speaker().to(), cue.after() ? cue.to() : cue.verb())) {
+      if (hit.from() >= cue.speaker().from()
+          && hit.to() <= Math.max(cue.speaker().to(), cue.after() ? cue.to() : cue.verb())) {
         return true;
       }
     }
@@ -256,7 +330,45 @@ final class Actors {
 
   boolean isAttack(int i) {
     ThingWord word = marks.at(i, ThingWord.class);
-    return word != null && (word.thing() == Thing.ATTACK || word.thing() != null && word.thing().isEquipment() || word.thing() == Thing.SOLDIER)
-        || t.is(i, "forces", "troops", "army", "military", "fire", "shelling", "bombardment", "air", "launched", "offensive", "artillery", "strikes", "attacks", "has", "have", "had", "attacked", "fired", "struck", "invasion", "occupation", "aggression", "federation", "announced", "kills", "kill", "killed", "killing", "bombing", "warplanes", "jets", "planes", "regime", "backed");
+    return word != null
+            && (word.thing() == Thing.ATTACK
+                || word.thing() != null && word.thing().isEquipment()
+                || word.thing() == Thing.SOLDIER)
+        || t.is(
+            i,
+            "forces",
+            "troops",
+            "army",
+            "military",
+            "fire",
+            "shelling",
+            "bombardment",
+            "air",
+            "launched",
+            "offensive",
+            "artillery",
+            "strikes",
+            "attacks",
+            "has",
+            "have",
+            "had",
+            "attacked",
+            "fired",
+            "struck",
+            "invasion",
+            "occupation",
+            "aggression",
+            "federation",
+            "announced",
+            "kills",
+            "kill",
+            "killed",
+            "killing",
+            "bombing",
+            "warplanes",
+            "jets",
+            "planes",
+            "regime",
+            "backed");
   }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Whose the armed and their arms are: by who acts ({@code Russia lost}, {@code shot down by Iran}), else by what was said before. */
 final class ArmedSide {
 
-  private static final Set<Thing> WEAPONS = EnumSet.of(Thing.DRONE, Thing.MISSILE, Thing.BOMB, Thing.MLRS, Thing.WEAPON);
+  private static final Set<Thing> WEAPONS =
+      EnumSet.of(Thing.DRONE, Thing.MISSILE, Thing.BOMB, Thing.MLRS, Thing.WEAPON);
 
   private final Marks marks;
   private final Tokens t;
@@ -101,7 +102,12 @@ final class ArmedSide {
 
   /** Whether two figures of a list can be the same side's. */
   static boolean isLike(Draft a, Draft b) {
-    return a.outcomes.equals(b.outcomes) || a.thing != null && b.thing != null && a.thing.isPeople() == b.thing.isPeople() && !a.outcomes.contains(Outcome.INTERCEPTED) && !b.outcomes.contains(Outcome.INTERCEPTED);
+    return a.outcomes.equals(b.outcomes)
+        || a.thing != null
+            && b.thing != null
+            && a.thing.isPeople() == b.thing.isPeople()
+            && !a.outcomes.contains(Outcome.INTERCEPTED)
+            && !b.outcomes.contains(Outcome.INTERCEPTED);
   }
 
   /** {@code The enemy lost 300 men}: whoever says it speaks of the other side. */
@@ -147,7 +153,25 @@ final class ArmedSide {
   /** {@code Militant attacks killed 11 police officers}: those killed are the state's. */
   private boolean isByIrregulars(Draft d) {
     for (int i = d.line.from(); i < d.figure.from(); i++) {
-      if (t.is(i, "militant", "militants", "insurgent", "insurgents", "gunmen", "rebels", "rebel", "jihadist", "jihadists", "suicide", "attackers", "bomber", "bandits", "terrorist", "terrorists", "extremists", "assailants")) {
+      if (t.is(
+          i,
+          "militant",
+          "militants",
+          "insurgent",
+          "insurgents",
+          "gunmen",
+          "rebels",
+          "rebel",
+          "jihadist",
+          "jihadists",
+          "suicide",
+          "attackers",
+          "bomber",
+          "bandits",
+          "terrorist",
+          "terrorists",
+          "extremists",
+          "assailants")) {
         return true;
       }
     }
@@ -157,7 +181,19 @@ final class ArmedSide {
   /** {@code reported its military casualties when it said that 6,000 had been killed}. */
   private boolean isOwnLoss(Draft d) {
     for (int i = d.line.from(); i < d.figure.from(); i++) {
-      if (t.is(i, "its", "their") && (t.is(i + 1, "own", "losses", "casualties", "troops", "soldiers", "military", "forces", "men", "dead") || t.is(i + 2, "casualties", "losses"))) {
+      if (t.is(i, "its", "their")
+          && (t.is(
+                  i + 1,
+                  "own",
+                  "losses",
+                  "casualties",
+                  "troops",
+                  "soldiers",
+                  "military",
+                  "forces",
+                  "men",
+                  "dead")
+              || t.is(i + 2, "casualties", "losses"))) {
         return true;
       }
     }
@@ -183,10 +219,31 @@ final class ArmedSide {
   private boolean isIrregular(Draft d) {
     int end = d.rules.contains("thing:share") ? d.noun.to() + 4 : d.noun.to();
     for (int i = d.figure.to(); i < Math.min(end, d.line.to()); i++) {
-      if (t.is(i, "terrorists", "terrorist", "insurgents", "insurgent", "militants", "militant", "rebels", "jihadists", "extremists", "gunmen", "guerillas", "attackers", "assailants", "attacker", "bandits", "guerrillas", "separatists") || t.is(i, "fighters") && i == d.figure.to()) {
+      if (t.is(
+              i,
+              "terrorists",
+              "terrorist",
+              "insurgents",
+              "insurgent",
+              "militants",
+              "militant",
+              "rebels",
+              "jihadists",
+              "extremists",
+              "gunmen",
+              "guerillas",
+              "attackers",
+              "assailants",
+              "attacker",
+              "bandits",
+              "guerrillas",
+              "separatists")
+          || t.is(i, "fighters") && i == d.figure.to()) {
         return d.noun.side() == null || Belligerents.isState(d.noun.side());
       }
-      if (t.is(i, "rebel", "militant", "insurgent", "jihadist", "separatist", "guerrilla") && d.thing != null && (d.thing.isEquipment() || d.thing == Thing.SOLDIER)) {
+      if (t.is(i, "rebel", "militant", "insurgent", "jihadist", "separatist", "guerrilla")
+          && d.thing != null
+          && (d.thing.isEquipment() || d.thing == Thing.SOLDIER)) {
         return true;
       }
     }

@@ -72,7 +72,10 @@ final class AttributionReader {
 
   /** {@code the Washington-based think tank}: it points at who spoke before. */
   private boolean isBased(Name name) {
-    boolean definite = name.kind() == Name.Kind.BODY && t.is(name.from() - 1, "the") && !t.isCapital(name.to() - 1);
+    boolean definite =
+        name.kind() == Name.Kind.BODY
+            && t.is(name.from() - 1, "the")
+            && !t.isCapital(name.to() - 1);
     for (int i = name.from(); definite && i < name.to(); i++) {
       if (t.is(i, "based") && t.isGlued(i)) {
         return true;
@@ -83,7 +86,11 @@ final class AttributionReader {
 
   private @Nullable Name pointed(Name name, List<Name> spoken) {
     boolean person = name.text().equals("he") || name.text().equals("she");
-    boolean anyone = name.text().equals("it") || name.text().equals("they") || name.text().equals("who") || name.text().equals("we");
+    boolean anyone =
+        name.text().equals("it")
+            || name.text().equals("they")
+            || name.text().equals("who")
+            || name.text().equals("we");
     if (!person && !anyone) {
       Name known = registry.pointed(name, spoken);
       if (known != null) {
@@ -92,12 +99,25 @@ final class AttributionReader {
       if (registry.isOffice(name)) {
         return new Name(name.from(), name.to(), name.text(), Name.Kind.PEOPLE, name.side());
       }
-      if (t.is(name.to() - 1, "military", "army", "police", "government", "navy", "junta", "coalition", "rebels", "militants")) {
+      if (t.is(
+          name.to() - 1,
+          "military",
+          "army",
+          "police",
+          "government",
+          "navy",
+          "junta",
+          "coalition",
+          "rebels",
+          "militants")) {
         return new Name(name.from(), name.to(), name.text(), Name.Kind.BODY, null);
       }
     }
-    boolean statement = t.is(name.to() - 1, "statement", "release", "communique", "post", "message");
-    if (statement && !spoken.isEmpty() && spoken.get(spoken.size() - 1).kind() == Name.Kind.PERSON) {
+    boolean statement =
+        t.is(name.to() - 1, "statement", "release", "communique", "post", "message");
+    if (statement
+        && !spoken.isEmpty()
+        && spoken.get(spoken.size() - 1).kind() == Name.Kind.PERSON) {
       return spoken.get(spoken.size() - 1);
     }
     int oldest = Math.max(0, spoken.size() - 50);
@@ -108,7 +128,10 @@ final class AttributionReader {
     }
     for (int i = spoken.size() - 1; i >= oldest; i--) {
       Name.Kind kind = spoken.get(i).kind();
-      boolean fits = person ? kind == Name.Kind.PERSON || kind == Name.Kind.PEOPLE : anyone ? kind != Name.Kind.PERSON : kind != Name.Kind.OUTLET;
+      boolean fits =
+          person
+              ? kind == Name.Kind.PERSON || kind == Name.Kind.PEOPLE
+              : anyone ? kind != Name.Kind.PERSON : kind != Name.Kind.OUTLET;
       if (fits) {
         return spoken.get(i);
       }
@@ -116,7 +139,24 @@ final class AttributionReader {
     if (person && !spoken.isEmpty()) {
       return spoken.get(spoken.size() - 1);
     }
-    boolean named = !person && !anyone && name.text().length() > 3 && t.is(name.to() - 1, "ministry", "military", "army", "police", "council", "navy", "government", "group", "organisation", "organization", "agency", "monitor");
+    boolean named =
+        !person
+            && !anyone
+            && name.text().length() > 3
+            && t.is(
+                name.to() - 1,
+                "ministry",
+                "military",
+                "army",
+                "police",
+                "council",
+                "navy",
+                "government",
+                "group",
+                "organisation",
+                "organization",
+                "agency",
+                "monitor");
     return named ? new Name(name.from(), name.to(), name.text(), Name.Kind.BODY, null) : null;
   }
 
@@ -173,17 +213,28 @@ final class AttributionReader {
         behind = cue;
       }
     }
-    if (source != null && source.kind() == Speech.Kind.SOURCE && source.speaker().kind() == Name.Kind.OUTLET && behind == null && before != null && before.speaker().kind() != Name.Kind.OUTLET && source.verb() > d.figure.from()) {
+    if (source != null
+        && source.kind() == Speech.Kind.SOURCE
+        && source.speaker().kind() == Name.Kind.OUTLET
+        && behind == null
+        && before != null
+        && before.speaker().kind() != Name.Kind.OUTLET
+        && source.verb() > d.figure.from()) {
       behind = source;
       source = null;
     }
-    if (source != null && source.kind() == Speech.Kind.SOURCE && before != null && source.verb() < before.from() && before.to() <= d.figure.from()) {
+    if (source != null
+        && source.kind() == Speech.Kind.SOURCE
+        && before != null
+        && source.verb() < before.from()
+        && before.to() <= d.figure.from()) {
       source = null;
     }
     if (isWorkedOut(d)) {
       return false;
     }
-    Cue main = source != null ? source : before != null && !isOver(before, behind, d) ? before : behind;
+    Cue main =
+        source != null ? source : before != null && !isOver(before, behind, d) ? before : behind;
     if (main == null) {
       return false;
     }
@@ -198,23 +249,35 @@ final class AttributionReader {
     }
     if (source != null) {
       for (Cue cue : here) {
-        boolean passes = cue.speaker().kind() == Name.Kind.OUTLET || source.kind() == Speech.Kind.CITES && cue == before;
+        boolean passes =
+            cue.speaker().kind() == Name.Kind.OUTLET
+                || source.kind() == Speech.Kind.CITES && cue == before;
         if (cue != source && passes && !cue.speaker().text().equals(d.claimant)) {
           relays.add(cue.speaker().text());
         }
       }
-      boolean quoted = behind != null && behind.speaker().kind() == Name.Kind.PERSON && t.is(d.line.from(), "\"", "“");
-      if (behind != null && quoted && !relays.contains(behind.speaker().text()) && !behind.speaker().text().equals(d.claimant)) {
+      boolean quoted =
+          behind != null
+              && behind.speaker().kind() == Name.Kind.PERSON
+              && t.is(d.line.from(), "\"", "“");
+      if (behind != null
+          && quoted
+          && !relays.contains(behind.speaker().text())
+          && !behind.speaker().text().equals(d.claimant)) {
         relays.add(behind.speaker().text());
       }
     } else if (main == before && behind != null && behind.speaker().kind() == Name.Kind.OUTLET) {
       relays.add(behind.speaker().text());
     }
-    Name outlet = speakers.outlet(d.line.from(), behind == null || behind == main ? d.line.to() : behind.from());
+    Name outlet =
+        speakers.outlet(
+            d.line.from(), behind == null || behind == main ? d.line.to() : behind.from());
     if (outlet != null && !relays.contains(outlet.text())) {
       relays.add(outlet.text());
     }
-    if (relays.isEmpty() && passedOn.containsKey(d.claimant) && main.speaker().kind() != Name.Kind.STATE) {
+    if (relays.isEmpty()
+        && passedOn.containsKey(d.claimant)
+        && main.speaker().kind() != Name.Kind.STATE) {
       relays = passedOn.getOrDefault(d.claimant, relays);
     } else if (outlet != null) {
       passedOn.putIfAbsent(d.claimant, List.copyOf(relays));
@@ -226,7 +289,8 @@ final class AttributionReader {
   /** {@code a figure that would amount to 250,000}: the article's own sum. */
   private boolean isWorkedOut(Draft d) {
     for (int i = d.figure.from() - 1; i > Math.max(d.line.from(), d.figure.from() - 6); i--) {
-      if (t.is(i, "amount", "equate", "translate", "equivalent") && t.is(i - 1, "would", "which", "the")) {
+      if (t.is(i, "amount", "equate", "translate", "equivalent")
+          && t.is(i - 1, "would", "which", "the")) {
         return true;
       }
     }
@@ -250,7 +314,9 @@ final class AttributionReader {
     Cue best = null;
     for (Cue cue : here) {
       if (cue.kind() == Speech.Kind.SOURCE || cue.kind() == Speech.Kind.CITES) {
-        boolean nearer = best == null || Math.abs(cue.verb() - d.figure.from()) < Math.abs(best.verb() - d.figure.from());
+        boolean nearer =
+            best == null
+                || Math.abs(cue.verb() - d.figure.from()) < Math.abs(best.verb() - d.figure.from());
         best = nearer ? cue : best;
       }
     }

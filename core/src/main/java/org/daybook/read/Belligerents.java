@@ -52,13 +52,30 @@ final class Belligerents {
         lands.merge(place.country(), 2, Integer::sum);
       }
       Hit<SideName> side = marks.hitAt(i, SideName.class);
-      boolean people = side != null && t.is(side.to(), "civilian", "civilians", "people", "villagers", "children", "women", "residents") || side != null && t.is(side.to(), ":") && i < 12;
+      boolean people =
+          side != null
+                  && t.is(
+                      side.to(),
+                      "civilian",
+                      "civilians",
+                      "people",
+                      "villagers",
+                      "children",
+                      "women",
+                      "residents")
+              || side != null && t.is(side.to(), ":") && i < 12;
       if (side != null && (Lands.isWhere(t, side) || people)) {
         lands.merge(side.sense().side(), 2, Integer::sum);
       }
     }
     landNamed = lands.values().stream().max(Integer::compare).orElse(0);
-    home = lands.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed())).map(Map.Entry::getKey).orElse(null);
+    home =
+        lands.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+            .map(Map.Entry::getKey)
+            .orElse(null);
   }
 
   /** The side whose land the article names most; null if it names none. */
@@ -75,7 +92,10 @@ final class Belligerents {
     if (side == null || conflict == null) {
       return null;
     }
-    List<String> others = conflict.one().contains(side) ? conflict.other() : conflict.other().contains(side) ? conflict.one() : List.of();
+    List<String> others =
+        conflict.one().contains(side)
+            ? conflict.other()
+            : conflict.other().contains(side) ? conflict.one() : List.of();
     return others.stream().filter(named::contains).findFirst().orElse(null);
   }
 
@@ -83,7 +103,8 @@ final class Belligerents {
   @Nullable String irregular() {
     String most = null;
     for (Map.Entry<String, Integer> group : groups.entrySet()) {
-      most = most == null || group.getValue() > groups.getOrDefault(most, 0) ? group.getKey() : most;
+      most =
+          most == null || group.getValue() > groups.getOrDefault(most, 0) ? group.getKey() : most;
     }
     return most;
   }
@@ -93,7 +114,11 @@ final class Belligerents {
   }
 
   boolean isParty(@Nullable String side) {
-    return side != null && !Actors.ORGANISED.contains(side) && (home == null || side.equals(home) || conflict != null && conflict.has(side) && conflict.countries().contains(side));
+    return side != null
+        && !Actors.ORGANISED.contains(side)
+        && (home == null
+            || side.equals(home)
+            || conflict != null && conflict.has(side) && conflict.countries().contains(side));
   }
 
   /** Which of two sides the article names first; the first of them where it names neither. */

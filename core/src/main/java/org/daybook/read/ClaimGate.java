@@ -17,9 +17,18 @@ import org.daybook.text.Tokens;
 final class ClaimGate {
 
   private static final Set<Outcome> HARM =
-      EnumSet.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.CAPTURED, Outcome.DETAINED, Outcome.LOST, Outcome.FREED, Outcome.RESCUED);
+      EnumSet.of(
+          Outcome.KILLED,
+          Outcome.WOUNDED,
+          Outcome.MISSING,
+          Outcome.CAPTURED,
+          Outcome.DETAINED,
+          Outcome.LOST,
+          Outcome.FREED,
+          Outcome.RESCUED);
   private static final Set<Outcome> TALLY =
-      EnumSet.of(Outcome.LOST, Outcome.DESTROYED, Outcome.DAMAGED, Outcome.INTERCEPTED, Outcome.CAPTURED);
+      EnumSet.of(
+          Outcome.LOST, Outcome.DESTROYED, Outcome.DAMAGED, Outcome.INTERCEPTED, Outcome.CAPTURED);
 
   private final Marks marks;
   private final Tokens t;
@@ -34,21 +43,152 @@ final class ClaimGate {
   boolean isExcluded(Draft d) {
     QuantityMention q = d.figure;
     int i = q.number();
-    boolean age = t.is(i - 1, "aged", "age", "ages") || t.is(q.to(), "-") && t.is(q.to() + 1, "year", "month", "day", "hour", "week", "minute", "km", "kilometer", "kilometre", "mile", "metre", "meter", "point", "storey", "story", "man", "bed", "week", "nation", "member", "page", "second", "time", "way", "degree", "tonne", "ton", "kilogram", "kilometers", "kilometres", "foot", "inch");
-    boolean name = t.is(q.from() - 1, "no", "number", "nos", "article", "chapter", "channel", "resolution", "section", "room", "route", "highway", "day", "page", "flight", "phase", "level", "point", "№", "#", "unit", "protocol", "title", "part", "volume", "covid", "g", "p", "category", "brigade", "battalion", "area", "zone", "age", "under-", "figure") && q.form() == Form.DIGITS;
-    boolean model = q.form() == Form.DIGITS && q.from() - 1 > d.line.from() && t.isCapital(q.from() - 1) && marks.hitBefore(q.from(), ThingWord.class) != null && d.noun.kind() == Noun.Kind.KNOWN;
+    boolean age =
+        t.is(i - 1, "aged", "age", "ages")
+            || t.is(q.to(), "-")
+                && t.is(
+                    q.to() + 1,
+                    "year",
+                    "month",
+                    "day",
+                    "hour",
+                    "week",
+                    "minute",
+                    "km",
+                    "kilometer",
+                    "kilometre",
+                    "mile",
+                    "metre",
+                    "meter",
+                    "point",
+                    "storey",
+                    "story",
+                    "man",
+                    "bed",
+                    "week",
+                    "nation",
+                    "member",
+                    "page",
+                    "second",
+                    "time",
+                    "way",
+                    "degree",
+                    "tonne",
+                    "ton",
+                    "kilogram",
+                    "kilometers",
+                    "kilometres",
+                    "foot",
+                    "inch");
+    boolean name =
+        t.is(
+                q.from() - 1,
+                "no",
+                "number",
+                "nos",
+                "article",
+                "chapter",
+                "channel",
+                "resolution",
+                "section",
+                "room",
+                "route",
+                "highway",
+                "day",
+                "page",
+                "flight",
+                "phase",
+                "level",
+                "point",
+                "№",
+                "#",
+                "unit",
+                "protocol",
+                "title",
+                "part",
+                "volume",
+                "covid",
+                "g",
+                "p",
+                "category",
+                "brigade",
+                "battalion",
+                "area",
+                "zone",
+                "age",
+                "under-",
+                "figure")
+            && q.form() == Form.DIGITS;
+    boolean model =
+        q.form() == Form.DIGITS
+            && q.from() - 1 > d.line.from()
+            && t.isCapital(q.from() - 1)
+            && marks.hitBefore(q.from(), ThingWord.class) != null
+            && d.noun.kind() == Noun.Kind.KNOWN;
     boolean year = year(q, i) && d.noun.kind() != Noun.Kind.KNOWN;
-    boolean dated = year(q, i) && d.noun.kind() == Noun.Kind.KNOWN && !t.word(d.noun.to() - 1).endsWith("s") && !t.word(d.noun.to() - 1).endsWith("people");
-    boolean populated = t.is(q.from() - 1, "of") && t.is(q.from() - 2, "population") || t.is(q.from() - 2, "of") && t.is(q.from() - 3, "population");
-    boolean fewer = q.unit().equals("percent") && t.is(q.to(), "fewer", "more", "less", "higher", "lower", "increase", "decrease", "rise", "drop", "of", "below", "above", "decline", "reduction", "chance", "faster", "jump") && !t.is(q.to(), "of");
-    boolean ordinal = t.isGlued(q.to()) && t.is(q.to(), "th", "st", "nd", "rd", "s", "x") && q.form() == Form.DIGITS;
-    boolean one = q.form() == Form.WORDS && t.is(i, "one") && (t.is(i + 1, "of", "another", "day", "thing", "hand", "side", "way", "time", "point", "more") || t.is(i - 1, "no", "any", "every", "this", "that", "the", "each", "only", "-") && !t.is(i + 1, "person") || q.to() == i + 1 && t.isMark(q.to()));
-    return age || name || model || year || dated || populated || fewer || ordinal || one || d.noun.kind() == Noun.Kind.EXCLUDED || isBracketed(d) || isFractionBeside(d);
+    boolean dated =
+        year(q, i)
+            && d.noun.kind() == Noun.Kind.KNOWN
+            && !t.word(d.noun.to() - 1).endsWith("s")
+            && !t.word(d.noun.to() - 1).endsWith("people");
+    boolean populated =
+        t.is(q.from() - 1, "of") && t.is(q.from() - 2, "population")
+            || t.is(q.from() - 2, "of") && t.is(q.from() - 3, "population");
+    boolean fewer =
+        q.unit().equals("percent")
+            && t.is(
+                q.to(),
+                "fewer",
+                "more",
+                "less",
+                "higher",
+                "lower",
+                "increase",
+                "decrease",
+                "rise",
+                "drop",
+                "of",
+                "below",
+                "above",
+                "decline",
+                "reduction",
+                "chance",
+                "faster",
+                "jump")
+            && !t.is(q.to(), "of");
+    boolean ordinal =
+        t.isGlued(q.to())
+            && t.is(q.to(), "th", "st", "nd", "rd", "s", "x")
+            && q.form() == Form.DIGITS;
+    boolean one =
+        q.form() == Form.WORDS
+            && t.is(i, "one")
+            && (t.is(
+                    i + 1, "of", "another", "day", "thing", "hand", "side", "way", "time", "point",
+                    "more")
+                || t.is(i - 1, "no", "any", "every", "this", "that", "the", "each", "only", "-")
+                    && !t.is(i + 1, "person")
+                || q.to() == i + 1 && t.isMark(q.to()));
+    return age
+        || name
+        || model
+        || year
+        || dated
+        || populated
+        || fewer
+        || ordinal
+        || one
+        || d.noun.kind() == Noun.Kind.EXCLUDED
+        || isBracketed(d)
+        || isFractionBeside(d);
   }
 
   /** {@code their 2023 attack}: four digits without a comma that may be a year. */
   private boolean year(QuantityMention q, int i) {
-    return q.form() == Form.DIGITS && t.raw(i).length() == 4 && (t.raw(i).startsWith("19") || t.raw(i).startsWith("20")) && q.to() == i + 1;
+    return q.form() == Form.DIGITS
+        && t.raw(i).length() == 4
+        && (t.raw(i).startsWith("19") || t.raw(i).startsWith("20"))
+        && q.to() == i + 1;
   }
 
   /** {@code 742 (about 31 percent)}, {@code $13bn (£10bn)}: said again in another measure. */
@@ -71,7 +211,10 @@ final class ClaimGate {
     }
     for (QuantityMention other : d.line.figures()) {
       int gap = other.from() - d.figure.to();
-      if (other.form() != Form.FRACTION && gap > 0 && gap <= 8 && t.is(other.from() - 1, "(", "or", "-", "—", ",")) {
+      if (other.form() != Form.FRACTION
+          && gap > 0
+          && gap <= 8
+          && t.is(other.from() - 1, "(", "or", "-", "—", ",")) {
         return true;
       }
     }
@@ -83,7 +226,9 @@ final class ClaimGate {
     if (d.thing == null || d.figure.form() == Form.ARTICLE) {
       return Set.of();
     }
-    boolean large = d.figure.bounds().low() == null || d.figure.bounds().low().compareTo(BigDecimal.valueOf(5)) >= 0;
+    boolean large =
+        d.figure.bounds().low() == null
+            || d.figure.bounds().low().compareTo(BigDecimal.valueOf(5)) >= 0;
     return switch (d.thing) {
       case MONEY -> Set.of(Outcome.PAID);
       case ATTACK -> Set.of(Outcome.CONDUCTED);
@@ -100,7 +245,12 @@ final class ClaimGate {
   /** Whether the draft is a claim, seen beside the others of its sentence. */
   boolean isClaim(Draft d, List<Draft> all) {
     if (!d.figure.isCount() && !d.figure.unit().equals("percent")) {
-      d.thing = d.figure.unit().length() == 3 && !d.figure.unit().equals("km2") && !d.figure.unit().equals("mi2") ? Thing.MONEY : Thing.TERRITORY;
+      d.thing =
+          d.figure.unit().length() == 3
+                  && !d.figure.unit().equals("km2")
+                  && !d.figure.unit().equals("mi2")
+              ? Thing.MONEY
+              : Thing.TERRITORY;
       if (d.outcomes.isEmpty() || Kinds.adapt(d.outcomes, d.thing).isEmpty()) {
         d.outcomes = Set.of(d.thing == Thing.MONEY ? Outcome.PAID : Outcome.CONTROLLED);
       }
@@ -112,8 +262,13 @@ final class ClaimGate {
     if (d.figure.form() == Form.ARTICLE) {
       return isTallied(d, all);
     }
-    boolean single = d.figure.bounds().high() != null && d.figure.bounds().high().equals(BigDecimal.ONE);
-    boolean opens = t.is(d.noun.to(), ":") && t.isCapital(d.noun.to() + 1) && !d.thing.isPeople() && d.way != Draft.Way.LABEL;
+    boolean single =
+        d.figure.bounds().high() != null && d.figure.bounds().high().equals(BigDecimal.ONE);
+    boolean opens =
+        t.is(d.noun.to(), ":")
+            && t.isCapital(d.noun.to() + 1)
+            && !d.thing.isPeople()
+            && d.way != Draft.Way.LABEL;
     if (opens || single && d.thing == Thing.ATTACK && d.way != Draft.Way.OBJECT) {
       return false;
     }
@@ -128,18 +283,74 @@ final class ClaimGate {
     if (d.thing == null || d.noun.kind() != Noun.Kind.KNOWN) {
       return false;
     }
-    boolean speaker = marks.at(d.noun.to(), Speech.class) != null || t.is(d.noun.to(), ",") && marks.at(d.noun.to() + 1, Speech.class) != null;
-    boolean meant = d.verb >= 0 && t.is(d.verb - 1, "to") && t.is(d.verb - 2, "attempt", "attempts", "attempted", "tried", "plot", "plan", "plans", "aims", "failed", "want", "wanted", "vowed", "threatened", "seeking", "trying");
-    boolean far = d.way == Draft.Way.LIST && d.before != null && d.figure.from() - d.before.noun.to() > 3 && !t.is(d.figure.from() - 1, "—", "-", ":", "(");
-    boolean behind = t.is(d.figure.from() - 1, "of", "for", "by", "with", "from", "in", "near", "at", "to", "as", "like", "on", "into", "than", "after", "is", "was", "be", "being", "become") && d.way != Draft.Way.HEAD;
+    boolean speaker =
+        marks.at(d.noun.to(), Speech.class) != null
+            || t.is(d.noun.to(), ",") && marks.at(d.noun.to() + 1, Speech.class) != null;
+    boolean meant =
+        d.verb >= 0
+            && t.is(d.verb - 1, "to")
+            && t.is(
+                d.verb - 2,
+                "attempt",
+                "attempts",
+                "attempted",
+                "tried",
+                "plot",
+                "plan",
+                "plans",
+                "aims",
+                "failed",
+                "want",
+                "wanted",
+                "vowed",
+                "threatened",
+                "seeking",
+                "trying");
+    boolean far =
+        d.way == Draft.Way.LIST
+            && d.before != null
+            && d.figure.from() - d.before.noun.to() > 3
+            && !t.is(d.figure.from() - 1, "—", "-", ":", "(");
+    boolean behind =
+        t.is(
+                d.figure.from() - 1,
+                "of",
+                "for",
+                "by",
+                "with",
+                "from",
+                "in",
+                "near",
+                "at",
+                "to",
+                "as",
+                "like",
+                "on",
+                "into",
+                "than",
+                "after",
+                "is",
+                "was",
+                "be",
+                "being",
+                "become")
+            && d.way != Draft.Way.HEAD;
     if (speaker || meant || far || behind) {
       return false;
     }
-    boolean near = d.way == Draft.Way.OBJECT || d.way == Draft.Way.PREDICATE || d.way == Draft.Way.PARTICIPLE || d.way == Draft.Way.LIST;
+    boolean near =
+        d.way == Draft.Way.OBJECT
+            || d.way == Draft.Way.PREDICATE
+            || d.way == Draft.Way.PARTICIPLE
+            || d.way == Draft.Way.LIST;
     if (d.thing.isPeople()) {
       return near && HARM.containsAll(d.outcomes);
     }
     boolean listed = d.before != null || tallied >= 3 || all.stream().anyMatch(o -> o.before == d);
-    return near && listed && TALLY.containsAll(d.outcomes) && d.thing != Thing.ATTACK && d.thing != Thing.UNIT;
+    return near
+        && listed
+        && TALLY.containsAll(d.outcomes)
+        && d.thing != Thing.ATTACK
+        && d.thing != Thing.UNIT;
   }
 }

@@ -24,12 +24,16 @@ final class ColonReader {
   /** {@code Kyiv lost 500 men: Russian Defence Ministry}, {@code UN: 2 Million Children in Need}. */
   @Nullable Cue colon(Line line) {
     for (int i = line.to() - 1; i > line.from() && !t.is(line.to() - 1, ")", "]"); i--) {
-      if (t.is(i, ":", "-", "–", "—") && !t.isGlued(i + 1) && line.to() - i <= 9 && (t.is(i, ":") || !t.isGlued(i))) {
+      if (t.is(i, ":", "-", "–", "—")
+          && !t.isGlued(i + 1)
+          && line.to() - i <= 9
+          && (t.is(i, ":") || !t.isGlued(i))) {
         int end = line.to();
         while (end > i + 1 && t.is(end - 1, "\"", "”", "'", "’", "*", ".")) {
           end--;
         }
-        Name name = isTopic(line.from(), i) && i - line.from() < 3 ? null : known(names.name(i + 1, end));
+        Name name =
+            isTopic(line.from(), i) && i - line.from() < 3 ? null : known(names.name(i + 1, end));
         if (name != null && name.kind() != Name.Kind.SHORT) {
           return new Cue(i, i, line.to(), name, Speech.Kind.SAYS, true);
         }
@@ -37,8 +41,13 @@ final class ColonReader {
     }
     for (int i = line.from() + 1; i < Math.min(line.to(), line.from() + 7); i++) {
       if (t.is(i, ":")) {
-        Name name = isTopic(line.from(), i) || t.is(line.from(), "[", "(") ? null : known(names.name(line.from(), i));
-        return name == null || name.kind() == Name.Kind.SHORT ? null : new Cue(line.from(), i, i + 1, name, Speech.Kind.SAYS, false);
+        Name name =
+            isTopic(line.from(), i) || t.is(line.from(), "[", "(")
+                ? null
+                : known(names.name(line.from(), i));
+        return name == null || name.kind() == Name.Kind.SHORT
+            ? null
+            : new Cue(line.from(), i, i + 1, name, Speech.Kind.SAYS, false);
       }
     }
     return null;
@@ -49,14 +58,51 @@ final class ColonReader {
     if (name == null || name.kind() != Name.Kind.SHORT) {
       return name;
     }
-    boolean speaks = marks.is(name.from(), BodyName.class) || marks.is(name.from(), Role.class) || marks.is(name.from(), OutletName.class);
-    return speaks ? new Name(name.from(), name.to(), name.text(), Name.Kind.BODY, name.side()) : name;
+    boolean speaks =
+        marks.is(name.from(), BodyName.class)
+            || marks.is(name.from(), Role.class)
+            || marks.is(name.from(), OutletName.class);
+    return speaks
+        ? new Name(name.from(), name.to(), name.text(), Name.Kind.BODY, name.side())
+        : name;
   }
 
   /** {@code Ukraine war live:}, {@code Gaza latest:} tell the topic, and nobody speaks. */
   private boolean isTopic(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (t.is(i, "war", "live", "latest", "update", "updates", "news", "watch", "explainer", "analysis", "breaking", "crisis", "conflict", "day", "key", "explained", "video", "invasion", "read", "map", "opinion", "source", "photo", "image", "file", "picture", "credit", "factbox", "timeline", "in", "attack", "sources")) {
+      if (t.is(
+          i,
+          "war",
+          "live",
+          "latest",
+          "update",
+          "updates",
+          "news",
+          "watch",
+          "explainer",
+          "analysis",
+          "breaking",
+          "crisis",
+          "conflict",
+          "day",
+          "key",
+          "explained",
+          "video",
+          "invasion",
+          "read",
+          "map",
+          "opinion",
+          "source",
+          "photo",
+          "image",
+          "file",
+          "picture",
+          "credit",
+          "factbox",
+          "timeline",
+          "in",
+          "attack",
+          "sources")) {
         return true;
       }
     }

@@ -38,6 +38,7 @@ final class Draft {
 
   /** Whether only armed forces have such things. */
   boolean military;
+
   @Nullable String side;
   @Nullable String group;
   String claimant = Claim.PUBLISHER;

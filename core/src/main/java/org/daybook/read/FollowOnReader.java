@@ -36,7 +36,12 @@ final class FollowOnReader {
 
   private @Nullable Line lastLine;
 
-  FollowOnReader(Marks marks, List<Line> lines, Map<Line, List<Cue>> cues, Map<Line, Boolean> quoted, Map<Line, List<Draft>> drafts) {
+  FollowOnReader(
+      Marks marks,
+      List<Line> lines,
+      Map<Line, List<Cue>> cues,
+      Map<Line, Boolean> quoted,
+      Map<Line, List<Draft>> drafts) {
     this.marks = marks;
     this.t = marks.tokens();
     this.lines = lines;
@@ -96,12 +101,16 @@ final class FollowOnReader {
     if (last != null && lastLine != null && goesOn(line, open, lastLine, last, next)) {
       return last;
     }
-    return last == null && next != null && open.get(0).outcomes.contains(Outcome.LOST) ? next.speaker() : null;
+    return last == null && next != null && open.get(0).outcomes.contains(Outcome.LOST)
+        ? next.speaker()
+        : null;
   }
 
   /** Who is named behind a quotation that opens a paragraph: {@code “We hit 11 boats. About 40 died,” a spokesman said}. */
   private @Nullable Cue closing(Line line, int k) {
-    for (int j = k + 1; j < Math.min(lines.size(), k + REACH) && lines.get(j).paragraph() == line.paragraph(); j++) {
+    for (int j = k + 1;
+        j < Math.min(lines.size(), k + REACH) && lines.get(j).paragraph() == line.paragraph();
+        j++) {
       List<Cue> here = cues(lines.get(j));
       if (!here.isEmpty()) {
         return here.get(here.size() - 1).verb() > lines.get(j).from() ? main(here) : null;
@@ -120,7 +129,8 @@ final class FollowOnReader {
     return null;
   }
 
-  private boolean goesOn(Line line, List<Draft> open, Line before, Name speaker, @Nullable Cue next) {
+  private boolean goesOn(
+      Line line, List<Draft> open, Line before, Name speaker, @Nullable Cue next) {
     int gap = line.paragraph() - before.paragraph();
     List<Draft> said = said(before, speaker);
     boolean counted = drafts.containsKey(before) || !said.isEmpty();
@@ -144,7 +154,11 @@ final class FollowOnReader {
   /** The figures that the speaker has given in the paragraph, up to the sentence. */
   private List<Draft> said(Line upTo, Name speaker) {
     List<Draft> said = new ArrayList<>(drafts.getOrDefault(upTo, List.of()));
-    for (int j = upTo.index() - 1; speaker.kind() == Name.Kind.BODY && j >= Math.max(0, upTo.index() - REACH) && lines.get(j).paragraph() == upTo.paragraph(); j--) {
+    for (int j = upTo.index() - 1;
+        speaker.kind() == Name.Kind.BODY
+            && j >= Math.max(0, upTo.index() - REACH)
+            && lines.get(j).paragraph() == upTo.paragraph();
+        j--) {
       for (Draft d : drafts.getOrDefault(lines.get(j), List.of())) {
         if (d.claimant.equals(speaker.text())) {
           said.add(d);
@@ -156,9 +170,28 @@ final class FollowOnReader {
 
   /** {@code In addition}, {@code The Tsentr grouping also …}: words that go on with what was just told. */
   private boolean isConnected(Line line) {
-    boolean opens = t.is(line.from(), "in") && t.is(line.from() + 1, "addition", "total", "combat") || t.is(line.from(), "additionally", "moreover", "furthermore", "also", "another", "further", "overall", "regarding", "meanwhile", "of", "among", "separately", "elsewhere");
+    boolean opens =
+        t.is(line.from(), "in") && t.is(line.from() + 1, "addition", "total", "combat")
+            || t.is(
+                line.from(),
+                "additionally",
+                "moreover",
+                "furthermore",
+                "also",
+                "another",
+                "further",
+                "overall",
+                "regarding",
+                "meanwhile",
+                "of",
+                "among",
+                "separately",
+                "elsewhere");
     for (int i = line.from(); i < line.to() && !opens; i++) {
-      opens = t.is(i, "reportedly") || t.is(i, "claimed", "reported", "said") && t.is(i + 1, "to") || marks.is(i, GroupingName.class);
+      opens =
+          t.is(i, "reportedly")
+              || t.is(i, "claimed", "reported", "said") && t.is(i + 1, "to")
+              || marks.is(i, GroupingName.class);
     }
     return opens;
   }
@@ -168,10 +201,13 @@ final class FollowOnReader {
     Set<Outcome> raid = Set.of(Outcome.LAUNCHED, Outcome.INTERCEPTED);
     for (Draft other : said) {
       boolean loss = d.outcomes.contains(Outcome.LOST) || d.outcomes.contains(Outcome.DESTROYED);
-      boolean otherLoss = other.outcomes.contains(Outcome.LOST) || other.outcomes.contains(Outcome.DESTROYED);
+      boolean otherLoss =
+          other.outcomes.contains(Outcome.LOST) || other.outcomes.contains(Outcome.DESTROYED);
       boolean air = d.thing == Thing.DRONE || d.thing == Thing.MISSILE;
       boolean shot = air && d.thing == other.thing && raid.containsAll(other.outcomes);
-      if (d.outcomes.equals(other.outcomes) && d.thing == other.thing || loss && otherLoss || shot) {
+      if (d.outcomes.equals(other.outcomes) && d.thing == other.thing
+          || loss && otherLoss
+          || shot) {
         return true;
       }
     }
@@ -184,9 +220,24 @@ final class FollowOnReader {
     boolean confirms = t.is(cue.verb(), "confirmed", "confirms", "announced", "reported");
     boolean toll = false;
     for (int i = cue.verb() + 1; i < Math.min(line.to(), cue.verb() + 5); i++) {
-      toll |= t.is(i, "casualties", "deaths", "death", "toll", "losses", "injuries", "figures", "information", "attack", "damage", "numbers");
+      toll |=
+          t.is(
+              i,
+              "casualties",
+              "deaths",
+              "death",
+              "toll",
+              "losses",
+              "injuries",
+              "figures",
+              "information",
+              "attack",
+              "damage",
+              "numbers");
     }
-    for (int j = k - 1; confirms && toll && j >= 0 && j >= k - 2 && lines.get(j).paragraph() == line.paragraph(); j--) {
+    for (int j = k - 1;
+        confirms && toll && j >= 0 && j >= k - 2 && lines.get(j).paragraph() == line.paragraph();
+        j--) {
       for (Draft d : drafts.getOrDefault(lines.get(j), List.of())) {
         if (d.claimant.equals(Claim.PUBLISHER) || d.rules.contains("claimant:goes-on")) {
           d.claimant = cue.speaker().text();

@@ -56,7 +56,8 @@ final class GroupReader {
    * @param time when that was; null if not said
    * @param bare whether no figure stood with it
    */
-  private record Scene(Place place, int paragraph, @Nullable String teller, @Nullable Period time, boolean bare) {}
+  private record Scene(
+      Place place, int paragraph, @Nullable String teller, @Nullable Period time, boolean bare) {}
 
   GroupReader(Marks marks, SideReader sides, AttributionReader speech) {
     this.marks = marks;
@@ -85,7 +86,13 @@ final class GroupReader {
       Draft d = drafts.get(k);
       Place place = group(d, k, drafts, here);
       if (place != null && d.noun.kind() != Noun.Kind.POINTING) {
-        Scene scene = new Scene(frame != null ? frame : place, line.paragraph(), d.claimant.equals(Claim.PUBLISHER) ? null : d.claimant, d.time, false);
+        Scene scene =
+            new Scene(
+                frame != null ? frame : place,
+                line.paragraph(),
+                d.claimant.equals(Claim.PUBLISHER) ? null : d.claimant,
+                d.time,
+                false);
         nextSum = isTotal(d) ? scene : nextSum;
         nextEvent = isTotal(d) ? nextEvent : scene;
       }
@@ -104,7 +111,10 @@ final class GroupReader {
       d.rules.add("group:grouping");
       return null;
     }
-    boolean moved = d.outcomes.contains(Outcome.EXCHANGED) || d.outcomes.contains(Outcome.FREED) || d.outcomes.contains(Outcome.RETURNED);
+    boolean moved =
+        d.outcomes.contains(Outcome.EXCHANGED)
+            || d.outcomes.contains(Outcome.FREED)
+            || d.outcomes.contains(Outcome.RETURNED);
     Place place = d.thing == Thing.MONEY || moved ? null : place(d, k, drafts, here);
     d.group = place == null ? null : place.text();
     return place;
@@ -118,7 +128,8 @@ final class GroupReader {
       d.rules.add("group:frame");
       return frame;
     }
-    boolean across = own != null && held != null && own.to() <= d.figure.from() && pointing > d.figure.to();
+    boolean across =
+        own != null && held != null && own.to() <= d.figure.from() && pointing > d.figure.to();
     if (own != null && !across) {
       d.rules.add("group:where");
       return own;
@@ -127,7 +138,8 @@ final class GroupReader {
       d.rules.add("group:passage");
       return held.place();
     }
-    boolean fired = d.outcomes.contains(Outcome.LAUNCHED) || d.outcomes.contains(Outcome.INTERCEPTED);
+    boolean fired =
+        d.outcomes.contains(Outcome.LAUNCHED) || d.outcomes.contains(Outcome.INTERCEPTED);
     return fired || abroad.contains(d) ? null : where.hinted(d, k, drafts, here, speakers);
   }
 
@@ -146,7 +158,9 @@ final class GroupReader {
     }
     for (List<Draft> line : lines) {
       for (Draft d : line) {
-        if (only == null || d.group != null && !d.line.headline() || d.line.paragraph() > 1 && !d.line.headline()) {
+        if (only == null
+            || d.group != null && !d.line.headline()
+            || d.line.paragraph() > 1 && !d.line.headline()) {
           return;
         }
         if (d.group == null && isHarm(d) && !abroad.contains(d)) {
@@ -159,25 +173,40 @@ final class GroupReader {
 
   private static boolean isHarm(Draft d) {
     boolean bounded = d.time != null && d.time.kind() == Period.Kind.DURING;
-    return bounded && d.thing != null && d.thing.isPeople() && (d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED));
+    return bounded
+        && d.thing != null
+        && d.thing.isPeople()
+        && (d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED));
   }
 
   /** {@code eastern Congo}: told from afar. */
   static boolean isBroad(String group) {
-    return group.startsWith("eastern ") || group.startsWith("western ") || group.startsWith("northern ") || group.startsWith("southern ") || group.startsWith("central ");
+    return group.startsWith("eastern ")
+        || group.startsWith("western ")
+        || group.startsWith("northern ")
+        || group.startsWith("southern ")
+        || group.startsWith("central ");
   }
 
   /** {@code In Donetsk Oblast, one person was killed in Rodynske and five more across the region}. */
   private @Nullable Place frame(Line line, List<Place> here) {
     Place first = here.isEmpty() ? null : here.get(0);
-    boolean opens = first != null && first.from() <= line.from() + 4 && (t.is(first.from() - 1, "in") || t.is(first.from() - 2, "in"));
-    return opens && first != null && t.is(first.to(), ",") && !first.text().isEmpty() ? first : null;
+    boolean opens =
+        first != null
+            && first.from() <= line.from() + 4
+            && (t.is(first.from() - 1, "in") || t.is(first.from() - 2, "in"));
+    return opens && first != null && t.is(first.to(), ",") && !first.text().isEmpty()
+        ? first
+        : null;
   }
 
   /** {@code fired at Shebekino, the villages of Murom, Balki}: several, which the frame holds together. */
   private boolean isListed(Place place, List<Place> here) {
     int next = here.indexOf(place) + 1;
-    return next > 1 && next < here.size() && t.is(place.to(), ",") && here.get(next).from() - place.to() <= 4;
+    return next > 1
+        && next < here.size()
+        && t.is(place.to(), ",")
+        && here.get(next).from() - place.to() <= 4;
   }
 
   /** Whether a figure without a place of its own is of the place told before: no new country, no other time, no whole war. */
@@ -185,31 +214,49 @@ final class GroupReader {
     if (t.is(d.line.from(), "this", "these") && d.line.paragraph() == scene.paragraph()) {
       return true;
     }
-    if (flown || d.thing == Thing.DRONE || d.thing == Thing.MISSILE || isAnotherTime(d, scene) || abroad.contains(d) || isOther(d, scene)) {
+    if (flown
+        || d.thing == Thing.DRONE
+        || d.thing == Thing.MISSILE
+        || isAnotherTime(d, scene)
+        || abroad.contains(d)
+        || isOther(d, scene)) {
       return false;
     }
     return scene == event || isNear(d, scene);
   }
 
   private static boolean isNear(Draft d, Scene scene) {
-    return d.line.paragraph() == scene.paragraph() || d.claimant.equals(scene.teller()) && !d.figure.unit().equals("percent");
+    return d.line.paragraph() == scene.paragraph()
+        || d.claimant.equals(scene.teller()) && !d.figure.unit().equals("percent");
   }
 
   /** {@code On the Israeli side 67 people died}: not where Gaza's were. */
   private static boolean isOther(Draft d, Scene scene) {
     boolean held = HeldSide.isHeld(d) && d.thing != null && d.thing.isPeople();
-    return held && scene.place().country() != null && d.side != null && !scene.place().country().equals(d.side);
+    return held
+        && scene.place().country() != null
+        && d.side != null
+        && !scene.place().country().equals(d.side);
   }
 
   /** A sum since a day, a rate or a stock; a toll without a start is the event's. */
   private static boolean isTotal(Draft d) {
-    boolean toll = d.time == null || d.time.kind() == Period.Kind.TOTAL && d.time.from() == null && !d.outcomes.contains(Outcome.DISPLACED);
+    boolean toll =
+        d.time == null
+            || d.time.kind() == Period.Kind.TOTAL
+                && d.time.from() == null
+                && !d.outcomes.contains(Outcome.DISPLACED);
     return !toll && d.time != null && d.time.kind() != Period.Kind.DURING;
   }
 
   private boolean isOver(@Nullable Scene scene, Line line) {
-    boolean anew = t.is(line.from(), "regarding", "overall", "cumulatively", "altogether") || t.is(line.from() + 1, "overall", "cumulatively", "altogether");
-    return scene == null || anew || isNationwide(line) || line.paragraph() - scene.paragraph() > REACH;
+    boolean anew =
+        t.is(line.from(), "regarding", "overall", "cumulatively", "altogether")
+            || t.is(line.from() + 1, "overall", "cumulatively", "altogether");
+    return scene == null
+        || anew
+        || isNationwide(line)
+        || line.paragraph() - scene.paragraph() > REACH;
   }
 
   /** {@code A total of 16,016 people}: counted anew. */
@@ -229,12 +276,20 @@ final class GroupReader {
     if (now == null || now.kind() != Period.Kind.DURING) {
       return false;
     }
-    return scene.bare() || then != null && then.kind() == Period.Kind.DURING && then.from() != null && !then.equals(now);
+    return scene.bare()
+        || then != null
+            && then.kind() == Period.Kind.DURING
+            && then.from() != null
+            && !then.equals(now);
   }
 
   private boolean isNationwide(Line line) {
     for (int i = line.from(); i < line.to(); i++) {
-      boolean whole = t.is(i, "nationwide", "countrywide", "elsewhere") || t.is(i, "country") && t.is(i - 1, "the") && t.is(i - 2, "across", "in", "throughout");
+      boolean whole =
+          t.is(i, "nationwide", "countrywide", "elsewhere")
+              || t.is(i, "country")
+                  && t.is(i - 1, "the")
+                  && t.is(i - 2, "across", "in", "throughout");
       if (whole || t.is(i, "war", "conflict") && t.is(i - 1, "the") && i <= line.from() + 2) {
         return true;
       }
@@ -260,8 +315,24 @@ final class GroupReader {
 
   /** {@code across the region}, {@code in the coastal enclave}: the place just named. */
   private boolean isPointing(int i) {
-    boolean area = t.is(i, "city", "town", "village", "region", "province", "district", "enclave", "strip", "territory", "camp", "county", "island");
-    boolean same = t.is(i - 1, "the") || t.is(i - 2, "the") && t.is(i - 1, "coastal", "besieged", "same", "whole", "entire");
+    boolean area =
+        t.is(
+            i,
+            "city",
+            "town",
+            "village",
+            "region",
+            "province",
+            "district",
+            "enclave",
+            "strip",
+            "territory",
+            "camp",
+            "county",
+            "island");
+    boolean same =
+        t.is(i - 1, "the")
+            || t.is(i - 2, "the") && t.is(i - 1, "coastal", "besieged", "same", "whole", "entire");
     return area && same && !t.is(i + 1, "of", "'s", "council", "government") && !t.isCapital(i + 1);
   }
 
@@ -273,7 +344,12 @@ final class GroupReader {
     }
     for (Place place : here) {
       int gap = place.from() - attack;
-      boolean there = attack >= 0 && gap > 0 && gap < 12 && t.is(place.from() - 1, "in", "of", "near", "on", "at") || t.is(place.from() - 1, "struck", "hit");
+      boolean there =
+          attack >= 0
+                  && gap > 0
+                  && gap < 12
+                  && t.is(place.from() - 1, "in", "of", "near", "on", "at")
+              || t.is(place.from() - 1, "struck", "hit");
       boolean known = event != null && event.place().text().contains(place.text());
       if (!place.text().isEmpty() && there && !known) {
         event = new Scene(place, line.paragraph(), null, null, true);

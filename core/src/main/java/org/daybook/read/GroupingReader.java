@@ -27,7 +27,10 @@ final class GroupingReader {
 
   /** Goes on to the next sentence, which keeps the grouping of the last, ends it or names another. */
   void enter(Line line) {
-    boolean goesOn = line.paragraph() == paragraph || line.headline() || !t.is(line.from(), "in", "additionally", "overall", "also");
+    boolean goesOn =
+        line.paragraph() == paragraph
+            || line.headline()
+            || !t.is(line.from(), "in", "additionally", "overall", "also");
     String own = before(line.to(), line.from());
     passage = own != null ? own : goesOn ? passage : null;
     paragraph = line.paragraph();
@@ -44,7 +47,10 @@ final class GroupingReader {
     if (own != null) {
       return own;
     }
-    boolean lost = d.outcomes.contains(Outcome.LOST) || d.outcomes.contains(Outcome.DESTROYED) || d.outcomes.contains(Outcome.KILLED);
+    boolean lost =
+        d.outcomes.contains(Outcome.LOST)
+            || d.outcomes.contains(Outcome.DESTROYED)
+            || d.outcomes.contains(Outcome.KILLED);
     return lost ? passage : null;
   }
 
@@ -65,7 +71,9 @@ final class GroupingReader {
   /** {@code a MiG-29 aircraft from the Ukrainian air force}: the branch or unit named right behind what is counted. */
   private @Nullable String branch(Draft d) {
     int from = d.noun.to() + (t.is(d.noun.to() + 1, "the", "its", "their") ? 2 : 1);
-    for (int i = from; t.is(d.noun.to(), "of", "from") && i < Math.min(d.line.to(), from + 5) && !t.isMark(i); i++) {
+    for (int i = from;
+        t.is(d.noun.to(), "of", "from") && i < Math.min(d.line.to(), from + 5) && !t.isMark(i);
+        i++) {
       boolean force = t.is(i, "force") && t.is(i - 1, "air");
       if (force || t.is(i, "navy", "brigade", "brigades", "battalion", "regiment", "corps")) {
         return t.text().substring(t.start(from), t.end(i));
@@ -90,7 +98,16 @@ final class GroupingReader {
 
   private boolean isForce(Hit<?> hit) {
     for (int k = hit.from() - 3; k < hit.to() + 4; k++) {
-      if (t.is(k, "group", "battlegroup", "grouping", "forces", "troops", "groups", "units", "battlegroups")) {
+      if (t.is(
+          k,
+          "group",
+          "battlegroup",
+          "grouping",
+          "forces",
+          "troops",
+          "groups",
+          "units",
+          "battlegroups")) {
         return true;
       }
     }

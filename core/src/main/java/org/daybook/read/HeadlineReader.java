@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Gives a headline's or lede's figure, which says little, what the text says where it gives the same figure again. */
 final class HeadlineReader {
 
-  private static final Set<String> VAGUE = Set.of("official", "officials", "authorities", "agency", "spokesman", "spokeswoman", "spokesperson");
+  private static final Set<String> VAGUE =
+      Set.of(
+          "official",
+          "officials",
+          "authorities",
+          "agency",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson");
 
   /** So many lines are headline and lede. */
   private static final int LEDE = 4;
@@ -41,8 +49,17 @@ final class HeadlineReader {
   private static @Nullable Draft again(Draft d, List<Draft> later) {
     Draft best = null;
     for (Draft other : later) {
-      boolean same = other.stance == Stance.ASSERTS && !other.line.headline() && other.line.index() > d.line.index() && other.thing == d.thing && other.outcomes.equals(d.outcomes) && meets(d, other);
-      if (same && (best == null || best.claimant.equals(Claim.PUBLISHER) && !other.claimant.equals(Claim.PUBLISHER))) {
+      boolean same =
+          other.stance == Stance.ASSERTS
+              && !other.line.headline()
+              && other.line.index() > d.line.index()
+              && other.thing == d.thing
+              && other.outcomes.equals(d.outcomes)
+              && meets(d, other);
+      if (same
+          && (best == null
+              || best.claimant.equals(Claim.PUBLISHER)
+                  && !other.claimant.equals(Claim.PUBLISHER))) {
         best = other;
       }
     }
@@ -52,7 +69,8 @@ final class HeadlineReader {
   /** {@code Kyiv claims}, {@code officials say} in a headline or lede: the text below says which body or man that is. */
   private static boolean isVague(String claimant) {
     String last = claimant.substring(claimant.lastIndexOf(' ') + 1);
-    return claimant.indexOf(' ') < 0 && Character.isUpperCase(claimant.charAt(0)) || VAGUE.contains(last);
+    return claimant.indexOf(' ') < 0 && Character.isUpperCase(claimant.charAt(0))
+        || VAGUE.contains(last);
   }
 
   private static boolean isFuller(String claimant) {
@@ -65,7 +83,10 @@ final class HeadlineReader {
     if (a.line.headline() && isNear(a, b)) {
       return true;
     }
-    return Objects.equals(a.figure.bounds().low(), b.figure.bounds().low()) && a.figure.bounds().low() != null || Objects.equals(a.figure.bounds().high(), b.figure.bounds().high()) && a.figure.bounds().high() != null;
+    return Objects.equals(a.figure.bounds().low(), b.figure.bounds().low())
+            && a.figure.bounds().low() != null
+        || Objects.equals(a.figure.bounds().high(), b.figure.bounds().high())
+            && a.figure.bounds().high() != null;
   }
 
   /** A headline rounds: {@code over 4,200} for {@code up to 4,290}. */

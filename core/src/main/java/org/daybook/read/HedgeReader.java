@@ -71,7 +71,29 @@ final class HedgeReader {
       if (word != null && hedge == null) {
         hedge = word.hedge();
       }
-      points |= hedge != null && t.is(i, "this", "that", "these") && (t.is(i + 1, "milestone", "figure", "number", "total", "toll", "mark", "threshold", "estimate", "figures") || t.is(i + 2, "milestone", "figure", "number", "total", "toll", "mark", "threshold"));
+      points |=
+          hedge != null
+              && t.is(i, "this", "that", "these")
+              && (t.is(
+                      i + 1,
+                      "milestone",
+                      "figure",
+                      "number",
+                      "total",
+                      "toll",
+                      "mark",
+                      "threshold",
+                      "estimate",
+                      "figures")
+                  || t.is(
+                      i + 2,
+                      "milestone",
+                      "figure",
+                      "number",
+                      "total",
+                      "toll",
+                      "mark",
+                      "threshold"));
     }
     return points ? hedge : null;
   }

@@ -30,7 +30,8 @@ final class HeldSide {
   }
 
   /** Sets the side; leaves it null for foreigners and where neither the sentence nor the article names a land. */
-  void read(Draft d, Actors actors, Lands lands, List<Place> places, @Nullable String claimantSide) {
+  void read(
+      Draft d, Actors actors, Lands lands, List<Place> places, @Nullable String claimantSide) {
     if (d.outcomes.contains(Outcome.LOST) && d.verb >= 0 && !d.passive) {
       d.side(actors.subject(d, d.verb), "actor");
     }
@@ -40,7 +41,11 @@ final class HeldSide {
     if (d.outcomes.contains(Outcome.DISPLACED)) {
       d.side(lands.origin(), "origin");
     }
-    d.side(d.noun.kind() == Noun.Kind.POINTING && last != null && last.line == d.line ? last.side : null, "pointing");
+    d.side(
+        d.noun.kind() == Noun.Kind.POINTING && last != null && last.line == d.line
+            ? last.side
+            : null,
+        "pointing");
     d.side(Lands.nearestPlace(d, places), "place");
     d.side(d.before == null || !isHeld(d.before) ? null : d.before.side, "list");
     d.side(lands.land(d), "land");

@@ -10,14 +10,39 @@ import org.jspecify.annotations.Nullable;
 /** Which outcomes go with which things, and what a word means for a thing: soldiers {@code destroyed} are lost. */
 final class Kinds {
 
-  private static final Set<Outcome> PEOPLE =
-      EnumSet.range(Outcome.KILLED, Outcome.AFFECTED);
+  private static final Set<Outcome> PEOPLE = EnumSet.range(Outcome.KILLED, Outcome.AFFECTED);
   private static final Set<Outcome> EQUIPMENT =
-      EnumSet.of(Outcome.DESTROYED, Outcome.DAMAGED, Outcome.INTERCEPTED, Outcome.CAPTURED, Outcome.LAUNCHED, Outcome.SUPPLIED, Outcome.PRODUCED, Outcome.LOST, Outcome.STRUCK, Outcome.DEPLOYED);
+      EnumSet.of(
+          Outcome.DESTROYED,
+          Outcome.DAMAGED,
+          Outcome.INTERCEPTED,
+          Outcome.CAPTURED,
+          Outcome.LAUNCHED,
+          Outcome.SUPPLIED,
+          Outcome.PRODUCED,
+          Outcome.LOST,
+          Outcome.STRUCK,
+          Outcome.DEPLOYED);
   private static final Set<Outcome> LAND =
-      EnumSet.of(Outcome.CONTROLLED, Outcome.GAINED, Outcome.LOST, Outcome.STRUCK, Outcome.DESTROYED, Outcome.DAMAGED, Outcome.AFFECTED);
+      EnumSet.of(
+          Outcome.CONTROLLED,
+          Outcome.GAINED,
+          Outcome.LOST,
+          Outcome.STRUCK,
+          Outcome.DESTROYED,
+          Outcome.DAMAGED,
+          Outcome.AFFECTED);
   private static final Set<Outcome> BUILDINGS =
-      EnumSet.of(Outcome.DESTROYED, Outcome.DAMAGED, Outcome.STRUCK, Outcome.CAPTURED, Outcome.LOST, Outcome.CONTROLLED, Outcome.INTERCEPTED, Outcome.DEPLOYED, Outcome.AFFECTED);
+      EnumSet.of(
+          Outcome.DESTROYED,
+          Outcome.DAMAGED,
+          Outcome.STRUCK,
+          Outcome.CAPTURED,
+          Outcome.LOST,
+          Outcome.CONTROLLED,
+          Outcome.INTERCEPTED,
+          Outcome.DEPLOYED,
+          Outcome.AFFECTED);
 
   private Kinds() {}
 
@@ -40,7 +65,10 @@ final class Kinds {
         case SUPPLIED -> thing == Thing.SOLDIER ? Outcome.DEPLOYED : null;
         case GAINED -> null;
         case RETURNED -> Outcome.EXCHANGED;
-        case CONTROLLED -> thing == Thing.HOSTAGE ? Outcome.CAPTURED : thing == Thing.PRISONER ? Outcome.DETAINED : null;
+        case CONTROLLED ->
+            thing == Thing.HOSTAGE
+                ? Outcome.CAPTURED
+                : thing == Thing.PRISONER ? Outcome.DETAINED : null;
         default -> PEOPLE.contains(outcome) ? outcome : null;
       };
     }
@@ -54,11 +82,26 @@ final class Kinds {
       };
     }
     return switch (thing) {
-      case SETTLEMENT -> outcome == Outcome.CAPTURED ? outcome : outcome == Outcome.FREED ? Outcome.GAINED : LAND.contains(outcome) ? outcome : null;
-      case TERRITORY -> outcome == Outcome.CAPTURED || outcome == Outcome.FREED ? Outcome.GAINED : LAND.contains(outcome) ? outcome : null;
-      case MONEY -> outcome == Outcome.LOST || outcome == Outcome.PAID ? outcome : outcome == Outcome.SUPPLIED ? Outcome.PAID : null;
-      case ATTACK -> outcome == Outcome.CONDUCTED || outcome == Outcome.INTERCEPTED ? outcome : outcome == Outcome.LAUNCHED || outcome == Outcome.STRUCK ? Outcome.CONDUCTED : null;
-      case BUILDING, UNIT, TARGET -> outcome == Outcome.GAINED ? Outcome.CAPTURED : BUILDINGS.contains(outcome) ? outcome : null;
+      case SETTLEMENT ->
+          outcome == Outcome.CAPTURED
+              ? outcome
+              : outcome == Outcome.FREED ? Outcome.GAINED : LAND.contains(outcome) ? outcome : null;
+      case TERRITORY ->
+          outcome == Outcome.CAPTURED || outcome == Outcome.FREED
+              ? Outcome.GAINED
+              : LAND.contains(outcome) ? outcome : null;
+      case MONEY ->
+          outcome == Outcome.LOST || outcome == Outcome.PAID
+              ? outcome
+              : outcome == Outcome.SUPPLIED ? Outcome.PAID : null;
+      case ATTACK ->
+          outcome == Outcome.CONDUCTED || outcome == Outcome.INTERCEPTED
+              ? outcome
+              : outcome == Outcome.LAUNCHED || outcome == Outcome.STRUCK ? Outcome.CONDUCTED : null;
+      case BUILDING, UNIT, TARGET ->
+          outcome == Outcome.GAINED
+              ? Outcome.CAPTURED
+              : BUILDINGS.contains(outcome) ? outcome : null;
       default -> null;
     };
   }

@@ -45,7 +45,8 @@ final class LabelReader {
         last = d;
       } else if (item && d.noun.kind() == Noun.Kind.KNOWN && d.thing != null) {
         labelled = true;
-        Set<Outcome> own = d.noun.outcomes().isEmpty() ? Kinds.adapt(lead, d.thing) : d.noun.outcomes();
+        Set<Outcome> own =
+            d.noun.outcomes().isEmpty() ? Kinds.adapt(lead, d.thing) : d.noun.outcomes();
         d.rules.add("thing:item");
         d.take(own, leadWord, -1, Draft.Way.LABEL);
         last = d;
@@ -70,7 +71,10 @@ final class LabelReader {
     int first = t.is(line.from(), "*", "-", "•", "·", "–", "o") ? line.from() + 1 : line.from();
     for (int i = first; i < line.to(); i++) {
       OutcomeWord word = marks.at(i, OutcomeWord.class);
-      if (word != null && word.form() != OutcomeWord.Form.PARTICIPLE && marks.hitOver(i, ThingWord.class) == null || Grammar.isAuxiliary(t.word(i))) {
+      if (word != null
+              && word.form() != OutcomeWord.Form.PARTICIPLE
+              && marks.hitOver(i, ThingWord.class) == null
+          || Grammar.isAuxiliary(t.word(i))) {
         return false;
       }
     }
@@ -105,11 +109,16 @@ final class LabelReader {
   private @Nullable Hit<ThingWord> label(Line line, Draft d) {
     int i = d.figure.from() - 1;
     boolean mark = false;
-    while (i >= line.from() && (t.is(i, "-", "—", ":", "~", "≈", "=", "–", "*", "about", "approximately", "approx", ",") || t.is(i, ".") && t.is(i - 1, "approx"))) {
+    while (i >= line.from()
+        && (t.is(i, "-", "—", ":", "~", "≈", "=", "–", "*", "about", "approximately", "approx", ",")
+            || t.is(i, ".") && t.is(i - 1, "approx"))) {
       mark |= !t.is(i, ",");
       i--;
     }
-    boolean glued = t.is(d.figure.from() - 1, "-") && t.isGlued(d.figure.from()) && t.isGlued(d.figure.from() - 1);
+    boolean glued =
+        t.is(d.figure.from() - 1, "-")
+            && t.isGlued(d.figure.from())
+            && t.isGlued(d.figure.from() - 1);
     boolean bare = !mark && i == d.figure.from() - 1 && isShort(line, d);
     if (!mark && !bare || glued || d.figure.form() == Form.ARTICLE || i < line.from()) {
       return null;
@@ -122,7 +131,11 @@ final class LabelReader {
     }
     for (int k = i + 1; k > Math.max(line.from(), i - 3); k--) {
       Hit<ThingWord> hit = marks.hitBefore(k, ThingWord.class);
-      if (hit != null && (mark || hit.to() == i + 1) && hit.sense().thing() != null && (hit.sense().plural() || hit.to() == i + 1) && isList(line, hit, d)) {
+      if (hit != null
+          && (mark || hit.to() == i + 1)
+          && hit.sense().thing() != null
+          && (hit.sense().plural() || hit.to() == i + 1)
+          && isList(line, hit, d)) {
         return hit;
       }
     }
@@ -131,20 +144,31 @@ final class LabelReader {
 
   /** {@code Tanks 6998 (+12)}: a line of a thing and its figure alone. */
   private boolean isShort(Line line, Draft d) {
-    return line.to() - line.from() <= 10 && d.noun.kind() == Noun.Kind.NONE && t.isNumber(d.figure.number());
+    return line.to() - line.from() <= 10
+        && d.noun.kind() == Noun.Kind.NONE
+        && t.isNumber(d.figure.number());
   }
 
   /** The label begins the line or an item of it, and no other noun stands behind the figure. */
   private boolean isList(Line line, Hit<ThingWord> label, Draft d) {
-    if (d.noun.kind() == Noun.Kind.KNOWN && d.noun.thing() != Thing.UNIT && d.noun.outcomes().isEmpty() && !t.is(d.figure.to(), "people", "personnel", "persons", "men")) {
+    if (d.noun.kind() == Noun.Kind.KNOWN
+        && d.noun.thing() != Thing.UNIT
+        && d.noun.outcomes().isEmpty()
+        && !t.is(d.figure.to(), "people", "personnel", "persons", "men")) {
       return false;
     }
-    boolean ended = d.noun.to() >= line.to() || t.isMark(d.noun.to()) || t.is(d.noun.to(), "units", "unit", "people", "persons", "personnel", "men");
+    boolean ended =
+        d.noun.to() >= line.to()
+            || t.isMark(d.noun.to())
+            || t.is(d.noun.to(), "units", "unit", "people", "persons", "personnel", "men");
     if (!ended) {
       return false;
     }
     int i = label.from() - 1;
-    while (i >= line.from() && t.isWord(i) && !marks.is(i, OutcomeWord.class) && label.from() - i < 8) {
+    while (i >= line.from()
+        && t.isWord(i)
+        && !marks.is(i, OutcomeWord.class)
+        && label.from() - i < 8) {
       i--;
     }
     return i < line.from() || t.isMark(i);

@@ -31,9 +31,17 @@ final class Lands {
     for (int i = line.from(); i < line.to(); i++) {
       Hit<SideName> hit = marks.hitAt(i, SideName.class);
       SideName name = hit == null ? null : (SideName) hit.sense();
-      boolean where = name != null && !Actors.ORGANISED.contains(name.side()) && (name.kind() == SideName.Kind.NAME || name.kind() == SideName.Kind.CAPITAL);
+      boolean where =
+          name != null
+              && !Actors.ORGANISED.contains(name.side())
+              && (name.kind() == SideName.Kind.NAME || name.kind() == SideName.Kind.CAPITAL);
       int distance = Math.abs(i - d.figure.from());
-      if (hit != null && name != null && where && distance < nearest && isWhere(t, hit) && !actors.isSpeaker(hit)) {
+      if (hit != null
+          && name != null
+          && where
+          && distance < nearest
+          && isWhere(t, hit)
+          && !actors.isSpeaker(hit)) {
         best = name.side();
         nearest = distance;
       }
@@ -47,14 +55,21 @@ final class Lands {
     int nearest = Integer.MAX_VALUE;
     for (int i = line.from(); i < line.to(); i++) {
       Hit<SideName> hit = marks.hitAt(i, SideName.class);
-      if (hit == null || actors.isOrigin(hit) || actors.isSpeaker(hit) || t.is(hit.from() - 1, "with")) {
+      if (hit == null
+          || actors.isOrigin(hit)
+          || actors.isSpeaker(hit)
+          || t.is(hit.from() - 1, "with")) {
         continue;
       }
       SideName name = hit.sense();
-      if (name.kind() == SideName.Kind.ADJECTIVE && t.isCapital(hit.to()) && marks.at(hit.to(), ThingWord.class) != null && !line.headline()) {
+      if (name.kind() == SideName.Kind.ADJECTIVE
+          && t.isCapital(hit.to())
+          && marks.at(hit.to(), ThingWord.class) != null
+          && !line.headline()) {
         continue;
       }
-      boolean attacker = actors.isAttack(hit.to()) || actors.isAttack(hit.to() + 1) || t.is(hit.from() - 1, "by");
+      boolean attacker =
+          actors.isAttack(hit.to()) || actors.isAttack(hit.to() + 1) || t.is(hit.from() - 1, "by");
       boolean land = name.kind() == SideName.Kind.NAME || name.kind() == SideName.Kind.ADJECTIVE;
       int distance = Math.abs(i - d.figure.from());
       if (land && !attacker && distance < nearest && !Actors.ORGANISED.contains(name.side())) {
@@ -68,7 +83,9 @@ final class Lands {
   static @Nullable String nearestPlace(Draft d, List<Place> places) {
     Place best = null;
     for (Place place : places) {
-      if (place.country() != null && !place.text().isEmpty() && (best == null || distance(place, d) < distance(best, d))) {
+      if (place.country() != null
+          && !place.text().isEmpty()
+          && (best == null || distance(place, d) < distance(best, d))) {
         best = place;
       }
     }
@@ -84,7 +101,10 @@ final class Lands {
   boolean names(String side) {
     for (int i = line.from(); i < line.to(); i++) {
       for (Hit<SideName> hit : marks.allAt(i, SideName.class)) {
-        if (hit.sense().side().equals(side) && !actors.isAttack(hit.to()) && !actors.isAttack(hit.to() + 1) && !actors.isSpeaker(hit)) {
+        if (hit.sense().side().equals(side)
+            && !actors.isAttack(hit.to())
+            && !actors.isAttack(hit.to() + 1)
+            && !actors.isSpeaker(hit)) {
           return true;
         }
       }
@@ -96,7 +116,10 @@ final class Lands {
   @Nullable String origin() {
     for (int i = line.from(); i < line.to(); i++) {
       Hit<SideName> hit = marks.hitAt(i, SideName.class);
-      if (hit != null && !Actors.ORGANISED.contains(hit.sense().side()) && (t.is(i - 1, "from", "fled", "fleeing", "flee", "leaving", "left") || t.is(hit.to(), "refugees", "refugee"))) {
+      if (hit != null
+          && !Actors.ORGANISED.contains(hit.sense().side())
+          && (t.is(i - 1, "from", "fled", "fleeing", "flee", "leaving", "left")
+              || t.is(hit.to(), "refugees", "refugee"))) {
         return hit.sense().side();
       }
       PlaceName place = marks.at(i, PlaceName.class);
@@ -117,7 +140,18 @@ final class Lands {
   }
 
   static boolean isWhere(Tokens t, Hit<SideName> hit) {
-    if (t.is(hit.from() - 1, "of") && t.is(hit.from() - 2, "invasion", "population", "bombardment", "bombing", "shelling", "part", "parts", "areas", "people")) {
+    if (t.is(hit.from() - 1, "of")
+        && t.is(
+            hit.from() - 2,
+            "invasion",
+            "population",
+            "bombardment",
+            "bombing",
+            "shelling",
+            "part",
+            "parts",
+            "areas",
+            "people")) {
       return true;
     }
     SideName.Kind kind = hit.sense().kind();
@@ -125,7 +159,40 @@ final class Lands {
       return false;
     }
     for (int k = hit.from() - 1; k >= hit.from() - 4; k--) {
-      if (t.is(k, "in", "across", "inside", "against", "on", "into", "throughout", "hit", "hits", "struck", "near", "northern", "southern", "eastern", "western", "northwest", "northeast", "southwest", "southeast", "north", "south", "east", "west", "central", "within", "around", "over", "leave", "fled", "fleeing", "leaving", "left")) {
+      if (t.is(
+          k,
+          "in",
+          "across",
+          "inside",
+          "against",
+          "on",
+          "into",
+          "throughout",
+          "hit",
+          "hits",
+          "struck",
+          "near",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "northwest",
+          "northeast",
+          "southwest",
+          "southeast",
+          "north",
+          "south",
+          "east",
+          "west",
+          "central",
+          "within",
+          "around",
+          "over",
+          "leave",
+          "fled",
+          "fleeing",
+          "leaving",
+          "left")) {
         return true;
       }
       if (t.isMark(k) && !t.is(k, "'s", "-")) {

@@ -52,9 +52,13 @@ final class ListReader {
     }
     boolean joined = to == from;
     for (int i = from; i < to; i++) {
-      if (t.is(i, ",", "and", "or", "&", "/", "(", "including", "plus", ";", "with") || t.is(i, "among", "of", "along", "as", "—", "-")) {
+      if (t.is(i, ",", "and", "or", "&", "/", "(", "including", "plus", ";", "with")
+          || t.is(i, "among", "of", "along", "as", "—", "-")) {
         joined = true;
-      } else if (t.is(i, ".", ":", "while", "but", "from", "per", "to", "that") || marks.is(i, Speech.class, s -> s.kind() != Speech.Kind.REPORT) || Grammar.isBe(t.word(i)) || isVerb(i)) {
+      } else if (t.is(i, ".", ":", "while", "but", "from", "per", "to", "that")
+          || marks.is(i, Speech.class, s -> s.kind() != Speech.Kind.REPORT)
+          || Grammar.isBe(t.word(i))
+          || isVerb(i)) {
         return false;
       }
     }
@@ -75,21 +79,37 @@ final class ListReader {
     for (int i = drafts.size() - 1; i > 0; i--) {
       Draft d = drafts.get(i);
       Draft before = d.before;
-      if (before != null && before.outcomes.isEmpty() && !d.outcomes.isEmpty() && d.figure.form() != Form.ADDITION) {
+      if (before != null
+          && before.outcomes.isEmpty()
+          && !d.outcomes.isEmpty()
+          && d.figure.form() != Form.ADDITION) {
         inherit(before, d);
       }
     }
     for (int i = 1; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
       boolean bare = d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING;
-      if (d.outcomes.isEmpty() && (d.before != null || bare && t.is(d.figure.from() - 1, ",", "and", "while", "with", "of", "to", "another", "in"))) {
+      if (d.outcomes.isEmpty()
+          && (d.before != null
+              || bare
+                  && t.is(
+                      d.figure.from() - 1,
+                      ",",
+                      "and",
+                      "while",
+                      "with",
+                      "of",
+                      "to",
+                      "another",
+                      "in"))) {
         inherit(d, drafts.get(i - 1));
       }
     }
   }
 
   private void inherit(Draft d, Draft from) {
-    if (d.thing == null && (d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING)) {
+    if (d.thing == null
+        && (d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING)) {
       d.thing = from.thing;
     }
     Set<Outcome> outcomes = Kinds.adapt(from.outcomes, d.thing);
@@ -103,16 +123,30 @@ final class ListReader {
   void things(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
-      boolean open = d.thing == null && (d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING);
+      boolean open =
+          d.thing == null
+              && (d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING);
       boolean point = open && d.noun.kind() == Noun.Kind.POINTING && i > 0;
-      if (point && drafts.get(i - 1).thing != null && (d.outcomes.isEmpty() || !Kinds.adapt(d.outcomes, drafts.get(i - 1).thing).isEmpty())) {
+      if (point
+          && drafts.get(i - 1).thing != null
+          && (d.outcomes.isEmpty()
+              || !Kinds.adapt(d.outcomes, drafts.get(i - 1).thing).isEmpty())) {
         d.thing = drafts.get(i - 1).thing;
       }
       Draft whole = whole(drafts, i);
-      if (open && whole != null && whole.thing != null && !d.outcomes.isEmpty() && Kinds.adapt(d.outcomes, whole.thing).equals(d.outcomes) && (d.passive || d.before == null)) {
+      if (open
+          && whole != null
+          && whole.thing != null
+          && !d.outcomes.isEmpty()
+          && Kinds.adapt(d.outcomes, whole.thing).equals(d.outcomes)
+          && (d.passive || d.before == null)) {
         d.thing = whole.thing;
       }
-      if (open && d.thing == null && d.before != null && d.before.thing != null && Kinds.adapt(d.outcomes, d.before.thing).equals(d.outcomes)) {
+      if (open
+          && d.thing == null
+          && d.before != null
+          && d.before.thing != null
+          && Kinds.adapt(d.outcomes, d.before.thing).equals(d.outcomes)) {
         d.thing = d.before.thing;
       }
       if (open && d.thing == null && !d.outcomes.isEmpty()) {
@@ -124,7 +158,8 @@ final class ListReader {
   /** The figure before that is no mere part of another: in {@code 12 killed, including 3 children, and 30 hurt} the 12. */
   private @Nullable Draft whole(List<Draft> drafts, int i) {
     for (int k = i - 1; k >= 0; k--) {
-      if (!t.is(drafts.get(k).figure.from() - 1, "including", "whom", "them", "(") && !drafts.get(k).rules.contains("thing:share")) {
+      if (!t.is(drafts.get(k).figure.from() - 1, "including", "whom", "them", "(")
+          && !drafts.get(k).rules.contains("thing:share")) {
         return drafts.get(k);
       }
     }
@@ -145,7 +180,15 @@ final class ListReader {
   }
 
   private static @Nullable Thing people(Draft d) {
-    boolean people = d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED) || d.outcomes.contains(Outcome.MISSING) || d.outcomes.contains(Outcome.DISPLACED) || d.outcomes.contains(Outcome.DETAINED) || d.outcomes.contains(Outcome.FREED) || d.outcomes.contains(Outcome.RESCUED) || d.outcomes.contains(Outcome.EXCHANGED);
+    boolean people =
+        d.outcomes.contains(Outcome.KILLED)
+            || d.outcomes.contains(Outcome.WOUNDED)
+            || d.outcomes.contains(Outcome.MISSING)
+            || d.outcomes.contains(Outcome.DISPLACED)
+            || d.outcomes.contains(Outcome.DETAINED)
+            || d.outcomes.contains(Outcome.FREED)
+            || d.outcomes.contains(Outcome.RESCUED)
+            || d.outcomes.contains(Outcome.EXCHANGED);
     return people ? Thing.PERSON : null;
   }
 }

@@ -19,7 +19,10 @@ final class Masthead {
     for (int i = 0; i < Math.min(DEPTH, t.size()); i++) {
       Hit<BodyName> body = marks.hitAt(i, BodyName.class);
       int next = body == null ? -1 : body.to();
-      boolean report = t.is(next, "situation", "flash", "weekly", "daily", "monthly") && t.is(next + 1, "report", "update", "bulletin", "overview") && t.isCapital(next);
+      boolean report =
+          t.is(next, "situation", "flash", "weekly", "daily", "monthly")
+              && t.is(next + 1, "report", "update", "bulletin", "overview")
+              && t.isCapital(next);
       if (report) {
         return t.text().substring(t.start(i), t.end(next - 1));
       }

@@ -28,6 +28,7 @@ record Name(int from, int to, String text, Kind kind, @Nullable String side) {
   }
 
   Name as(String fuller, @Nullable String itsSide) {
-    return new Name(from, to, fuller, kind == Kind.SHORT ? Kind.BODY : kind, side == null ? itsSide : side);
+    return new Name(
+        from, to, fuller, kind == Kind.SHORT ? Kind.BODY : kind, side == null ? itsSide : side);
   }
 }

@@ -23,8 +23,33 @@ final class NameEdges {
   boolean isBoundary(int i) {
     return t.is(i, "-", "–", "—") && !t.isGlued(i) && !t.isGlued(i + 1)
         || t.isNumber(i) && t.isCapital(i + 1) && Grammar.isDeterminer(t.word(i + 1))
-        || t.isMark(i) && !t.is(i, "'s", "-", "'", ".", "&", "/") && !(t.is(i, "’")) || t.isMark(i) && t.is(i, ".") && !t.isGlued(i + 1) && !isTitleDot(i)
-        || t.is(i, "that", "but", "while", "when", "as", "after", "before", "although", "though", "because", "which", "who", "where", "if", "since", "earlier", "meanwhile", "however", "separately", "later", "early", "and") && !isJoiner(i)
+        || t.isMark(i) && !t.is(i, "'s", "-", "'", ".", "&", "/") && !(t.is(i, "’"))
+        || t.isMark(i) && t.is(i, ".") && !t.isGlued(i + 1) && !isTitleDot(i)
+        || t.is(
+                i,
+                "that",
+                "but",
+                "while",
+                "when",
+                "as",
+                "after",
+                "before",
+                "although",
+                "though",
+                "because",
+                "which",
+                "who",
+                "where",
+                "if",
+                "since",
+                "earlier",
+                "meanwhile",
+                "however",
+                "separately",
+                "later",
+                "early",
+                "and")
+            && !isJoiner(i)
         || t.is(i, "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday")
         || marks.is(i, Speech.class, s -> s.kind() != Speech.Kind.REPORT) && !t.isCapital(i);
   }
@@ -35,11 +60,24 @@ final class NameEdges {
 
   /** {@code activists and a monitor}, {@code School officials and residents}, {@code Ministry of Health and Sports}. */
   private boolean isJoiner(int i) {
-    boolean before = marks.hitBefore(i, Role.class) != null || marks.hitBefore(i, BodyName.class) != null;
+    boolean before =
+        marks.hitBefore(i, Role.class) != null || marks.hitBefore(i, BodyName.class) != null;
     return t.is(i, "and") && isPeople(i + 1) && !t.isCapital(i - 1)
         || t.is(i, "and") && t.isNumber(i + 1) && before
-        || t.is(i, "and") && marks.hitBefore(i, SideName.class) != null && marks.is(i + 1, SideName.class) || t.is(i, "and") && (people.isRolish(i + 1) || people.isRolish(i + 2) && Grammar.isDeterminer(t.word(i + 1))) && (marks.hitBefore(i, Role.class) != null || marks.hitBefore(i, BodyName.class) != null)
-        || t.is(i, "and") && t.isCapital(i - 1) && t.isCapital(i + 1) && (people.isRolish(i - 2) || t.is(i - 2, "of", "for") || t.isCapital(i - 2) && isBodyAfter(i + 1));
+        || t.is(i, "and")
+            && marks.hitBefore(i, SideName.class) != null
+            && marks.is(i + 1, SideName.class)
+        || t.is(i, "and")
+            && (people.isRolish(i + 1)
+                || people.isRolish(i + 2) && Grammar.isDeterminer(t.word(i + 1)))
+            && (marks.hitBefore(i, Role.class) != null
+                || marks.hitBefore(i, BodyName.class) != null)
+        || t.is(i, "and")
+            && t.isCapital(i - 1)
+            && t.isCapital(i + 1)
+            && (people.isRolish(i - 2)
+                || t.is(i - 2, "of", "for")
+                || t.isCapital(i - 2) && isBodyAfter(i + 1));
   }
 
   /** {@code Intelligence and Security Agency}: the capitals behind the word end in what makes a body. */
@@ -62,13 +100,85 @@ final class NameEdges {
       return false;
     }
     if (t.isMark(i)) {
-      return !(t.is(i, "'s", "-", "&", "'") || t.is(i, ".") && isTitleDot(i)) || t.is(i, "'") && !t.isGlued(i);
+      return !(t.is(i, "'s", "-", "&", "'") || t.is(i, ".") && isTitleDot(i))
+          || t.is(i, "'") && !t.isGlued(i);
     }
     return t.isNumber(i) && !t.isGlued(i) && !t.is(i - 1, "channel")
-        || marks.is(i, Speech.class, s -> s.kind() == Speech.Kind.SAYS) && !t.isCapital(i) && i > from && marks.hitBefore(i + 1, Role.class) == null
-        || t.is(i, "that", "who", "which", "while", "but", "as", "when", "after", "before", "where", "whose", "via", "since", "because", "if", "this", "earlier", "later", "late", "told", "said", "did", "does", "could", "would", "will", "has", "have", "had", "was", "were", "is", "are", "he", "she", "it", "they", "there", "whereas", "although", "than", "from", "with", "by", "about", "seen", "cited", "quoted", "published", "released", "conducted", "between", "obtained", "posted", "during", "citing", "quoting")
+        || marks.is(i, Speech.class, s -> s.kind() == Speech.Kind.SAYS)
+            && !t.isCapital(i)
+            && i > from
+            && marks.hitBefore(i + 1, Role.class) == null
+        || t.is(
+            i,
+            "that",
+            "who",
+            "which",
+            "while",
+            "but",
+            "as",
+            "when",
+            "after",
+            "before",
+            "where",
+            "whose",
+            "via",
+            "since",
+            "because",
+            "if",
+            "this",
+            "earlier",
+            "later",
+            "late",
+            "told",
+            "said",
+            "did",
+            "does",
+            "could",
+            "would",
+            "will",
+            "has",
+            "have",
+            "had",
+            "was",
+            "were",
+            "is",
+            "are",
+            "he",
+            "she",
+            "it",
+            "they",
+            "there",
+            "whereas",
+            "although",
+            "than",
+            "from",
+            "with",
+            "by",
+            "about",
+            "seen",
+            "cited",
+            "quoted",
+            "published",
+            "released",
+            "conducted",
+            "between",
+            "obtained",
+            "posted",
+            "during",
+            "citing",
+            "quoting")
         || t.is(i, "on", "in", "at", "to") && !isInside(i, from)
-        || t.is(i, "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "yesterday", "today")
+        || t.is(
+            i,
+            "sunday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "yesterday",
+            "today")
         || t.is(i, "and") && !isJoiner(i);
   }
 
@@ -80,6 +190,26 @@ final class NameEdges {
   }
 
   boolean isDay(int i) {
-    return t.is(i, "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+    return t.is(
+        i,
+        "sunday",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december");
   }
 }

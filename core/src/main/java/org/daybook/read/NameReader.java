@@ -35,7 +35,14 @@ final class NameReader {
   /** The speaker whose words end before token {@code to}: the subject of a verb there; null if none is found. */
   @Nullable Name before(int to, int from) {
     int end = to;
-    while (end > from && (Grammar.isAuxiliary(t.word(end - 1)) && !t.is(end - 1, "all", "both") || t.is(end - 1, "who", "which", "again", "earlier", "himself", "herself", "that", "late", "early", "on") || edges.isDay(end - 1) || t.is(end - 1, "released", "published", "issued") && end < to) && !t.is(end - 1, "to")) {
+    while (end > from
+        && (Grammar.isAuxiliary(t.word(end - 1)) && !t.is(end - 1, "all", "both")
+            || t.is(
+                end - 1, "who", "which", "again", "earlier", "himself", "herself", "that", "late",
+                "early", "on")
+            || edges.isDay(end - 1)
+            || t.is(end - 1, "released", "published", "issued") && end < to)
+        && !t.is(end - 1, "to")) {
       end--;
     }
     if (end > from && t.is(end - 1, ",", ")")) {
@@ -82,11 +89,26 @@ final class NameReader {
       start--;
     }
     Name outer = start == open ? null : name(start, open);
-    if (outer != null && t.is(open + 1, "together", "along", "alongside", "citing", "quoting", "with", "in", "on", "which", "who", "whose")) {
+    if (outer != null
+        && t.is(
+            open + 1,
+            "together",
+            "along",
+            "alongside",
+            "citing",
+            "quoting",
+            "with",
+            "in",
+            "on",
+            "which",
+            "who",
+            "whose")) {
       return outer;
     }
     Name inner = name(open + 1, close);
-    if (inner != null && inner.kind() == Name.Kind.PERSON && (outer == null || outer.kind() != Name.Kind.PERSON)) {
+    if (inner != null
+        && inner.kind() == Name.Kind.PERSON
+        && (outer == null || outer.kind() != Name.Kind.PERSON)) {
       return inner;
     }
     return outer != null ? outer : inner;
@@ -110,10 +132,37 @@ final class NameReader {
     int from = start;
     for (int i = start; i < Math.min(end, start + 6); i++) {
       Speech report = marks.at(i, Speech.class);
-      if (report != null && report.kind() == Speech.Kind.REPORT || t.is(i, "data", "figures", "statistics", "information", "estimates", "numbers", "tally", "count", "estimate")) {
-        boolean issued = t.is(i + 1, "released", "published", "issued", "posted", "compiled", "provided", "obtained", "carried", "shared", "collected", "gathered");
+      if (report != null && report.kind() == Speech.Kind.REPORT
+          || t.is(
+              i,
+              "data",
+              "figures",
+              "statistics",
+              "information",
+              "estimates",
+              "numbers",
+              "tally",
+              "count",
+              "estimate")) {
+        boolean issued =
+            t.is(
+                i + 1,
+                "released",
+                "published",
+                "issued",
+                "posted",
+                "compiled",
+                "provided",
+                "obtained",
+                "carried",
+                "shared",
+                "collected",
+                "gathered");
         int by = issued ? i + 2 : i + 1;
-        while (issued && by < i + 6 && !t.is(by, "by", "from") && (marks.is(by, TimeWord.class) || t.is(by, "on"))) {
+        while (issued
+            && by < i + 6
+            && !t.is(by, "by", "from")
+            && (marks.is(by, TimeWord.class) || t.is(by, "on"))) {
           by++;
         }
         if (t.is(by, "from", "by", "of")) {
@@ -125,7 +174,8 @@ final class NameReader {
         break;
       }
     }
-    if (t.isCapital(from) && marks.is(from, TimeWord.class, time -> time.kind() != TimeWord.Kind.WAR)) {
+    if (t.isCapital(from)
+        && marks.is(from, TimeWord.class, time -> time.kind() != TimeWord.Kind.WAR)) {
       return null;
     }
     int to = from;
@@ -133,7 +183,9 @@ final class NameReader {
       to++;
     }
     Name name = to == from ? null : name(from, to);
-    if (t.is(to, "in", "of", "for", "at", "to") && name != null && name.kind() == Name.Kind.PEOPLE) {
+    if (t.is(to, "in", "of", "for", "at", "to")
+        && name != null
+        && name.kind() == Name.Kind.PEOPLE) {
       int k = to + 1;
       while (k < end && k - to < 7 && (t.isCapital(k) || t.is(k, "the", "of", "'s"))) {
         k++;
@@ -142,11 +194,13 @@ final class NameReader {
     }
     if (t.is(to, ",") && name != null && name.kind() != Name.Kind.PERSON) {
       Name next = t.isCapital(to + 1) ? after(to + 1, end) : null;
-      if (next != null && next.kind() == Name.Kind.PERSON && next.from() == to + 1 && next.to() - next.from() <= 4) {
+      if (next != null
+          && next.kind() == Name.Kind.PERSON
+          && next.from() == to + 1
+          && next.to() - next.from() <= 4) {
         return next;
       }
     }
     return name;
   }
-
 }

@@ -35,7 +35,16 @@ final class NearTime {
     TimeMention best = null;
     for (TimeMention time : d.line.times()) {
       boolean soFar = time.meaning() instanceof Until && time.rule().equals("so far");
-      if (time.from() - d.figure.to() > FAR || d.figure.from() - time.to() > FAR || isEmpty(time, d) || time.reporting() || soFar || time.meaning() instanceof Rate || isAnothers(time, d) || isAside(time, d) || isCompared(time) || tellsStart(time, d)) {
+      if (time.from() - d.figure.to() > FAR
+          || d.figure.from() - time.to() > FAR
+          || isEmpty(time, d)
+          || time.reporting()
+          || soFar
+          || time.meaning() instanceof Rate
+          || isAnothers(time, d)
+          || isAside(time, d)
+          || isCompared(time)
+          || tellsStart(time, d)) {
         continue;
       }
       if (best == null || isNearer(time, best, d)) {
@@ -52,7 +61,8 @@ final class NearTime {
       return true;
     }
     boolean behind = best.to() <= d.figure.from() && time.from() >= d.figure.to();
-    return distance(time, d) < distance(best, d) + (behind ? hasFigure(d, d.line.from(), best.from()) ? 4 : 1 : 0);
+    return distance(time, d)
+        < distance(best, d) + (behind ? hasFigure(d, d.line.from(), best.from()) ? 4 : 1 : 0);
   }
 
   private static boolean hasFigure(Draft d, int from, int to) {
@@ -73,7 +83,10 @@ final class NearTime {
     boolean toll = isToll(d);
     for (QuantityMention other : d.line.figures()) {
       boolean between = other.from() >= d.figure.to() && other.to() <= time.from();
-      if (between && time.meaning() instanceof During && (toll || isPart(d.figure.to(), other.from())) && !t.is(time.from() - 1, ",")) {
+      if (between
+          && time.meaning() instanceof During
+          && (toll || isPart(d.figure.to(), other.from()))
+          && !t.is(time.from() - 1, ",")) {
         return true;
       }
     }
@@ -93,7 +106,9 @@ final class NearTime {
   /** {@code Thousands are fleeing the city, which was captured late last month}: told of something else. */
   private boolean isAside(TimeMention time, Draft d) {
     for (int i = d.figure.to(); i < time.from() && time.meaning() instanceof During; i++) {
-      if (t.is(i, ",") && (t.is(i + 1, "which", "who", "where") || t.is(i + 1, "\"", "”") && t.is(i + 2, "which", "who", "where"))) {
+      if (t.is(i, ",")
+          && (t.is(i + 1, "which", "who", "where")
+              || t.is(i + 1, "\"", "”") && t.is(i + 2, "which", "who", "where"))) {
         return true;
       }
     }
@@ -104,9 +119,15 @@ final class NearTime {
   /** {@code since the ceasefire took effect on 11 October}: the day of the start, not of the figure. */
   private boolean tellsStart(TimeMention time, Draft d) {
     for (TimeMention since : d.line.times()) {
-      boolean open = since.meaning() instanceof Since && since.to() <= time.from() && time.from() - since.to() <= 8;
-      boolean after = open && time.meaning() instanceof During && !hasFigure(d, since.to(), time.from());
-      if (after && gap(since.to(), time.from()) == time.from() - since.to() && !hasComma(since.to(), time.from())) {
+      boolean open =
+          since.meaning() instanceof Since
+              && since.to() <= time.from()
+              && time.from() - since.to() <= 8;
+      boolean after =
+          open && time.meaning() instanceof During && !hasFigure(d, since.to(), time.from());
+      if (after
+          && gap(since.to(), time.from()) == time.from() - since.to()
+          && !hasComma(since.to(), time.from())) {
         return since.to() > d.figure.to() || time.to() <= d.figure.from();
       }
     }
@@ -124,7 +145,8 @@ final class NearTime {
 
   /** {@code has risen to 264, three weeks into an offensive}, {@code in less than two months in 2017}: says no dates of its own. */
   private boolean isEmpty(TimeMention time, Draft d) {
-    if (!(time.meaning() instanceof During during) || !during.equals(new During(null, null)) && !time.rule().equals("length")) {
+    if (!(time.meaning() instanceof During during)
+        || !during.equals(new During(null, null)) && !time.rule().equals("length")) {
       return false;
     }
     for (TimeMention other : d.line.times()) {
@@ -137,7 +159,8 @@ final class NearTime {
 
   /** {@code their biggest gains since March 2022}, {@code than in 2022}, {@code hostages it had been holding since October}. */
   private boolean isCompared(TimeMention time) {
-    if (t.is(time.from() - 1, "than", "unlike") || time.meaning() instanceof Since && t.is(time.from() - 1, "holding")) {
+    if (t.is(time.from() - 1, "than", "unlike")
+        || time.meaning() instanceof Since && t.is(time.from() - 1, "holding")) {
       return true;
     }
     for (int i = time.from() - 1; time.meaning() instanceof Since && i >= time.from() - 4; i--) {
@@ -160,7 +183,8 @@ final class NearTime {
 
   /** {@code the incursion, which began in August}: not when it was, but since when. */
   boolean isStart(TimeMention time) {
-    return t.is(time.from() - 1, "began", "erupted", "started") || t.is(time.from() - 1, "out") && t.is(time.from() - 2, "broke");
+    return t.is(time.from() - 1, "began", "erupted", "started")
+        || t.is(time.from() - 1, "out") && t.is(time.from() - 2, "broke");
   }
 
   /** {@code between the start of the invasion in February 2022 and December 2025}: the later end; null if there is none. */
@@ -172,7 +196,8 @@ final class NearTime {
       boolean next = time.from() >= reach && time.from() - reach <= 3;
       if (next && time.meaning() instanceof During during) {
         reach = time.to();
-        boolean after = first != null && during.to() != null && during.to().isAfter(first.plusDays(31));
+        boolean after =
+            first != null && during.to() != null && during.to().isAfter(first.plusDays(31));
         end = after ? during.to() : end;
       }
     }
@@ -185,7 +210,8 @@ final class NearTime {
       if (time.meaning() instanceof Rate rate) {
         int behind = time.from() - d.noun.to();
         int before = d.figure.from() - time.to();
-        if (behind >= -1 && behind <= 12 && !isBroken(d.noun.to(), time.from()) || before >= 0 && before <= 8 && !isBroken(time.to(), d.figure.from())) {
+        if (behind >= -1 && behind <= 12 && !isBroken(d.noun.to(), time.from())
+            || before >= 0 && before <= 8 && !isBroken(time.to(), d.figure.from())) {
           return rate;
         }
       }
@@ -195,7 +221,9 @@ final class NearTime {
 
   private boolean isBroken(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (t.is(i, ";", ".", "—") || t.is(i, "-") && !t.isGlued(i) || t.isNumber(i) && !t.is(i - 1, "and")) {
+      if (t.is(i, ";", ".", "—")
+          || t.is(i, "-") && !t.isGlued(i)
+          || t.isNumber(i) && !t.is(i - 1, "and")) {
         return true;
       }
     }
@@ -203,7 +231,9 @@ final class NearTime {
   }
 
   private int distance(TimeMention time, Draft d) {
-    return time.from() >= d.figure.to() ? gap(d.figure.to(), time.from()) : gap(time.to(), d.figure.from());
+    return time.from() >= d.figure.to()
+        ? gap(d.figure.to(), time.from())
+        : gap(time.to(), d.figure.from());
   }
 
   /** The tokens between, those in brackets left out: {@code 4,289 deaths (and more than 3,000 injured) in March}. */

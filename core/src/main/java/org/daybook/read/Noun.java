@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param side whose it says they are; null if it does not
  * @param kind what was found
  */
-record Noun(int to, @Nullable Thing thing, Set<Outcome> outcomes, @Nullable String side, Kind kind) {
+record Noun(
+    int to, @Nullable Thing thing, Set<Outcome> outcomes, @Nullable String side, Kind kind) {
 
   /** What stands behind the figure. */
   enum Kind {

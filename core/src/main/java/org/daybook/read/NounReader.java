@@ -24,14 +24,43 @@ final class NounReader {
   /** Words behind a hyphen that make a name an origin, and no owner: {@code US-made}, {@code Russian-held}. */
   private static final Set<String> ORIGINS =
       Set.of(
-          "made", "backed", "led", "supplied", "held", "occupied", "controlled", "built", "designed", "style", "type",
-          "manufactured", "provided", "produced", "donated", "era", "aligned", "allied", "speaking", "born", "trained",
-          "imposed", "annexed", "sponsored", "run", "administered", "friendly", "affiliated", "based", "appointed", "linked");
+          "made",
+          "backed",
+          "led",
+          "supplied",
+          "held",
+          "occupied",
+          "controlled",
+          "built",
+          "designed",
+          "style",
+          "type",
+          "manufactured",
+          "provided",
+          "produced",
+          "donated",
+          "era",
+          "aligned",
+          "allied",
+          "speaking",
+          "born",
+          "trained",
+          "imposed",
+          "annexed",
+          "sponsored",
+          "run",
+          "administered",
+          "friendly",
+          "affiliated",
+          "based",
+          "appointed",
+          "linked");
 
   private static final int MOST_UNKNOWN = 4;
 
   /** Number words that open no new figure behind a noun. */
-  private static final Set<NumberWord.Kind> UNCOUNTED = EnumSet.of(NumberWord.Kind.ARTICLE, NumberWord.Kind.SUFFIX, NumberWord.Kind.FRACTION);
+  private static final Set<NumberWord.Kind> UNCOUNTED =
+      EnumSet.of(NumberWord.Kind.ARTICLE, NumberWord.Kind.SUFFIX, NumberWord.Kind.FRACTION);
 
   private final Marks marks;
   private final Tokens t;
@@ -87,10 +116,24 @@ final class NounReader {
     private boolean step() {
       String w = t.word(at);
       boolean open = head == null && outcomes.isEmpty();
-      if (open && (Grammar.isDeterminer(w) || t.is(at, "more", "other", "additional", "new", "further") && !marks.is(at, ThingWord.class))) {
+      if (open
+          && (Grammar.isDeterminer(w)
+              || t.is(at, "more", "other", "additional", "new", "further")
+                  && !marks.is(at, ThingWord.class))) {
         return point(w);
       }
-      if (open && unknown == 0 && t.is(at, "figure", "mark", "toll", "estimate", "milestone", "threshold", "claim", "tally")) {
+      if (open
+          && unknown == 0
+          && t.is(
+              at,
+              "figure",
+              "mark",
+              "toll",
+              "estimate",
+              "milestone",
+              "threshold",
+              "claim",
+              "tally")) {
         pointing = true;
         figure = true;
         at++;
@@ -102,7 +145,12 @@ final class NounReader {
         return false;
       }
       if (isAge(at)) {
-        young = t.is(at + 2, "month") || t.raw(at).length() == 1 || t.raw(at).startsWith("1") && t.raw(at).length() == 2 && t.raw(at).charAt(1) < '8';
+        young =
+            t.is(at + 2, "month")
+                || t.raw(at).length() == 1
+                || t.raw(at).startsWith("1")
+                    && t.raw(at).length() == 2
+                    && t.raw(at).charAt(1) < '8';
         aged = true;
         at += t.is(at + 3, "-") && t.is(at + 4, "old") ? 5 : 3;
         return true;
@@ -135,9 +183,25 @@ final class NounReader {
       if (thing != null && !(head != null && isVerb(thing))) {
         return thing(thing);
       }
-      boolean doing = unknown == 0 && head == null && owner == null && w.endsWith("ing") && w.length() > 5 && outcomes.isEmpty() && !marks.is(at + 1, ThingWord.class);
-      boolean verb = outcome != null && thing == null && !isState(outcome) && outcome.sense().form() != OutcomeWord.Form.BASE;
-      if (head != null || doing || verb || Grammar.endsPhrase(t, at) || isSpeech(at) || outcome != null && !outcomes.isEmpty()) {
+      boolean doing =
+          unknown == 0
+              && head == null
+              && owner == null
+              && w.endsWith("ing")
+              && w.length() > 5
+              && outcomes.isEmpty()
+              && !marks.is(at + 1, ThingWord.class);
+      boolean verb =
+          outcome != null
+              && thing == null
+              && !isState(outcome)
+              && outcome.sense().form() != OutcomeWord.Form.BASE;
+      if (head != null
+          || doing
+          || verb
+          || Grammar.endsPhrase(t, at)
+          || isSpeech(at)
+          || outcome != null && !outcomes.isEmpty()) {
         return false;
       }
       last = null;
@@ -152,7 +216,9 @@ final class NounReader {
     }
 
     private boolean mark() {
-      boolean inside = t.is(at, "-") && t.isGlued(at) && t.isGlued(at + 1) || head == null && t.is(at, "'", "\"", "“", "”", "'s", "[", "]", "*");
+      boolean inside =
+          t.is(at, "-") && t.isGlued(at) && t.isGlued(at + 1)
+              || head == null && t.is(at, "'", "\"", "“", "”", "'s", "[", "]", "*");
       if (!inside) {
         return false;
       }
@@ -184,7 +250,12 @@ final class NounReader {
       int next = t.is(at, ",") ? at + 1 : at;
       next = t.is(next, "and", "or") ? next + 1 : next;
       Hit<OutcomeWord> more = next > at ? marks.hitAt(next, OutcomeWord.class) : null;
-      if (more != null && isState(more) && !marks.is(next, NumberWord.class) && !t.isNumber(more.to()) && !marks.is(more.to(), NumberWord.class) && !marks.is(more.to(), BoundWord.class)) {
+      if (more != null
+          && isState(more)
+          && !marks.is(next, NumberWord.class)
+          && !t.isNumber(more.to())
+          && !marks.is(more.to(), NumberWord.class)
+          && !marks.is(more.to(), BoundWord.class)) {
         at = next;
       }
       return true;
@@ -196,12 +267,17 @@ final class NounReader {
       if (head != null) {
         return false;
       }
-      return word.role() == OutcomeWord.Role.STATE || word.role() != OutcomeWord.Role.SUBJECT && word.canBePassive() && !word.outcomes().contains(Outcome.LAUNCHED);
+      return word.role() == OutcomeWord.Role.STATE
+          || word.role() != OutcomeWord.Role.SUBJECT
+              && word.canBePassive()
+              && !word.outcomes().contains(Outcome.LAUNCHED);
     }
 
     private boolean thing(Hit<ThingWord> hit) {
       ThingWord word = hit.sense();
-      if (head != null && head.thing() != null && (head.thing().isPeople() || !head.outcomes().isEmpty())) {
+      if (head != null
+          && head.thing() != null
+          && (head.thing().isPeople() || !head.outcomes().isEmpty())) {
         modifier = head;
       }
       head = word;
@@ -234,7 +310,8 @@ final class NounReader {
     }
 
     private boolean isNumberWord(int i) {
-      return marks.is(i, NumberWord.class, n -> !UNCOUNTED.contains(n.kind())) || t.isMark(i) && marks.is(i, UnitWord.class, UnitWord::before);
+      return marks.is(i, NumberWord.class, n -> !UNCOUNTED.contains(n.kind()))
+          || t.isMark(i) && marks.is(i, UnitWord.class, UnitWord::before);
     }
 
     Noun noun() {
@@ -245,7 +322,10 @@ final class NounReader {
         if (outcomes.isEmpty() || !own.isEmpty()) {
           outcomes.addAll(own);
         }
-        if (modifier != null && modifier.thing() != null && thing == Thing.PERSON && modifier.thing().isPeople()) {
+        if (modifier != null
+            && modifier.thing() != null
+            && thing == Thing.PERSON
+            && modifier.thing().isPeople()) {
           thing = modifier.thing();
         }
         refine();
@@ -256,7 +336,10 @@ final class NounReader {
       } else if (last != null && last.kind() == SideName.Kind.FIGHTERS) {
         thing = Thing.SOLDIER;
       }
-      if (excluded && (members || t.is(at - 1, "member", "members")) && owner != null && owner.kind() == SideName.Kind.FIGHTERS) {
+      if (excluded
+          && (members || t.is(at - 1, "member", "members"))
+          && owner != null
+          && owner.kind() == SideName.Kind.FIGHTERS) {
         excluded = false;
         thing = Thing.SOLDIER;
       }
@@ -264,17 +347,26 @@ final class NounReader {
         Thing of = ofPeople();
         thing = of == null ? thing : of;
       }
-      String side = owner == null || owner.kind() == SideName.Kind.CAPITAL && head == null ? null : owner.side();
+      String side =
+          owner == null || owner.kind() == SideName.Kind.CAPITAL && head == null
+              ? null
+              : owner.side();
       Noun.Kind kind =
-          excluded ? Noun.Kind.EXCLUDED
-              : thing != null ? Noun.Kind.KNOWN
-              : pointing && unknown == 0 ? Noun.Kind.POINTING
-              : unknown > 0 || owner != null ? Noun.Kind.UNKNOWN : Noun.Kind.NONE;
+          excluded
+              ? Noun.Kind.EXCLUDED
+              : thing != null
+                  ? Noun.Kind.KNOWN
+                  : pointing && unknown == 0
+                      ? Noun.Kind.POINTING
+                      : unknown > 0 || owner != null ? Noun.Kind.UNKNOWN : Noun.Kind.NONE;
       return new Noun(at, thing, outcomes, side, kind);
     }
 
     private void refine() {
-      Hit<SideName> hit = t.is(at, "of") ? marks.hitAt(t.is(at + 1, "the") ? at + 2 : at + 1, SideName.class) : null;
+      Hit<SideName> hit =
+          t.is(at, "of")
+              ? marks.hitAt(t.is(at + 1, "the") ? at + 2 : at + 1, SideName.class)
+              : null;
       if (owner == null && hit != null) {
         SideName of = hit.sense();
         owner = of.kind() == SideName.Kind.CAPITAL ? null : of;
@@ -289,7 +381,10 @@ final class NounReader {
       }
       for (int k = at + 1; k < Math.min(end, at + 5); k++) {
         ThingWord word = marks.at(k, ThingWord.class);
-        if (word != null && word.thing() != null && word.thing().isPeople() && word.thing() != Thing.PERSON) {
+        if (word != null
+            && word.thing() != null
+            && word.thing().isPeople()
+            && word.thing() != Thing.PERSON) {
           return word.thing();
         }
         if (t.isMark(k) || t.isNumber(k)) {

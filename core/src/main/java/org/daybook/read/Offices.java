@@ -26,7 +26,10 @@ final class Offices {
   void add(Name person) {
     for (int i = Math.max(0, person.from() - 7); i < person.from(); i++) {
       Hit<Role> role = marks.hitAt(i, Role.class);
-      if (role != null && role.to() <= person.from() && role.sense().kind() == Role.Kind.PERSON && role.to() >= person.from() - 4) {
+      if (role != null
+          && role.to() <= person.from()
+          && role.sense().kind() == Role.Kind.PERSON
+          && role.to() >= person.from() - 4) {
         offices.put(t.word(role.to() - 1), person);
       }
     }
@@ -42,7 +45,11 @@ final class Offices {
   /** {@code the regional governor}: an office that the text gives nobody's name for, told from others by a word before it. */
   boolean isOffice(Name name) {
     Role role = marks.at(name.to() - 1, Role.class);
-    return role != null && role.kind() == Role.Kind.PERSON && name.to() - name.from() > 1 && !offices.containsKey(t.word(name.to() - 1)) && !t.is(name.to() - 1, "official", "leader", "general");
+    return role != null
+        && role.kind() == Role.Kind.PERSON
+        && name.to() - name.from() > 1
+        && !offices.containsKey(t.word(name.to() - 1))
+        && !t.is(name.to() - 1, "official", "leader", "general");
   }
 
   /** Whose office the name is: {@code Russia's defense minister} where the text names him; null if it does not. */
@@ -50,22 +57,31 @@ final class Offices {
     Hit<Role> role = marks.hitBefore(name.to(), Role.class);
     boolean office = role != null && role.sense().kind() == Role.Kind.PERSON;
     Name holder = office ? offices.get(t.word(name.to() - 1)) : null;
-    if (holder != null && t.is(name.from() - 1, "a", "an") && (holder.from() < name.to() || holder.from() > name.to() + 12)) {
+    if (holder != null
+        && t.is(name.from() - 1, "a", "an")
+        && (holder.from() < name.to() || holder.from() > name.to() + 12)) {
       return null;
     }
     for (int i = name.from(); holder != null && i < name.to(); i++) {
-      boolean near = marks.is(i, BodyName.class) ? isBefore(t.word(i), holder) : isNear(t.word(i), holder);
+      boolean near =
+          marks.is(i, BodyName.class) ? isBefore(t.word(i), holder) : isNear(t.word(i), holder);
       if (t.isCapital(i) && !near) {
         return null;
       }
     }
-    boolean same = holder != null && (name.side() == null || holder.side() == null || name.side().equals(holder.side()));
+    boolean same =
+        holder != null
+            && (name.side() == null || holder.side() == null || name.side().equals(holder.side()));
     return same ? holder : null;
   }
 
   /** Whether the word stands just before the person's name, or the person's side has it. */
   private boolean isNear(String word, Name person) {
-    boolean side = person.side() != null && marks.at(person.from(), SideName.class) == null && word.length() > 3 && person.side().length() == 2;
+    boolean side =
+        person.side() != null
+            && marks.at(person.from(), SideName.class) == null
+            && word.length() > 3
+            && person.side().length() == 2;
     return side || isBefore(word, person);
   }
 

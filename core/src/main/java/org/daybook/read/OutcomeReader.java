@@ -29,11 +29,21 @@ final class OutcomeReader {
   private static final int REACH = 16;
 
   /** Outcomes that only describe who they are while another verb tells what happened. */
-  private static final Set<Outcome> WEAK = EnumSet.of(Outcome.DEPLOYED, Outcome.TRAINED, Outcome.AFFECTED, Outcome.RECRUITED, Outcome.SUPPLIED);
+  private static final Set<Outcome> WEAK =
+      EnumSet.of(
+          Outcome.DEPLOYED, Outcome.TRAINED, Outcome.AFFECTED, Outcome.RECRUITED, Outcome.SUPPLIED);
 
   /** Outcomes that one figure may join: {@code killed or missing}, {@code damaged or destroyed}. */
   private static final Set<Outcome> UNITED =
-      EnumSet.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.CAPTURED, Outcome.WOUNDED_PERMANENTLY, Outcome.DESTROYED, Outcome.DAMAGED, Outcome.LOST);
+      EnumSet.of(
+          Outcome.KILLED,
+          Outcome.WOUNDED,
+          Outcome.MISSING,
+          Outcome.CAPTURED,
+          Outcome.WOUNDED_PERMANENTLY,
+          Outcome.DESTROYED,
+          Outcome.DAMAGED,
+          Outcome.LOST);
 
   private final Marks marks;
   private final Tokens t;
@@ -46,21 +56,34 @@ final class OutcomeReader {
   /** Reads one figure's outcome from the words beside it; leaves it empty where they do not tell. */
   void read(Draft d, int stop) {
     Set<Outcome> own = d.noun.outcomes();
-    if (own.isEmpty() && d.before != null && d.noun.kind() != Noun.Kind.KNOWN && isIncluded(d) && !d.before.outcomes.isEmpty() && !isAdjacentState(d)) {
+    if (own.isEmpty()
+        && d.before != null
+        && d.noun.kind() != Noun.Kind.KNOWN
+        && isIncluded(d)
+        && !d.before.outcomes.isEmpty()
+        && !isAdjacentState(d)) {
       return;
     }
-    boolean weak = own.contains(Outcome.DISPLACED) || own.contains(Outcome.RECRUITED) || own.contains(Outcome.MOBILISED) || own.equals(Set.of(Outcome.LOST));
+    boolean weak =
+        own.contains(Outcome.DISPLACED)
+            || own.contains(Outcome.RECRUITED)
+            || own.contains(Outcome.MOBILISED)
+            || own.equals(Set.of(Outcome.LOST));
     if (isReturned(d)) {
       return;
     }
     if (!own.isEmpty() && !weak) {
       d.take(own, null, -1, Way.NOUN);
     }
-    boolean treated = t.is(d.noun.to(), "with", "in", "under", "suffering", "exhibiting") && isAdjacentState(d);
+    boolean treated =
+        t.is(d.noun.to(), "with", "in", "under", "suffering", "exhibiting") && isAdjacentState(d);
     if (!treated) {
       object(d);
     }
-    if (d.outcomes.equals(Set.of(Outcome.LOST)) && isAdjacentState(d) && d.thing != null && d.thing.isPeople()) {
+    if (d.outcomes.equals(Set.of(Outcome.LOST))
+        && isAdjacentState(d)
+        && d.thing != null
+        && d.thing.isPeople()) {
       d.outcomes = Set.of();
     }
     barrage(d);
@@ -84,7 +107,10 @@ final class OutcomeReader {
 
   /** {@code handed over 1,000 bodies}, {@code the bodies of four men were returned}: they are the dead, but given back. */
   private boolean isReturned(Draft d) {
-    boolean bodies = t.is(d.noun.to() - 1, "bodies", "remains", "body", "coffins") || t.is(d.figure.from() - 1, "of") && t.is(d.figure.from() - 2, "bodies", "remains", "coffins", "corpses");
+    boolean bodies =
+        t.is(d.noun.to() - 1, "bodies", "remains", "body", "coffins")
+            || t.is(d.figure.from() - 1, "of")
+                && t.is(d.figure.from() - 2, "bodies", "remains", "coffins", "corpses");
     if (!bodies) {
       return false;
     }
@@ -110,7 +136,11 @@ final class OutcomeReader {
       boolean figureReached = d.noun.kind() == Noun.Kind.NONE && t.is(j - 1, "reached", "hit");
       if (hit != null && !figureReached && !isPassive(hit) && !isAdjective(hit)) {
         OutcomeWord word = hit.sense();
-        d.take(union(hit, Kinds.adapt(word.outcomes(), d.thing), d.thing), word, hit.from(), Way.OBJECT);
+        d.take(
+            union(hit, Kinds.adapt(word.outcomes(), d.thing), d.thing),
+            word,
+            hit.from(),
+            Way.OBJECT);
         return;
       }
       Hit<BoundWord> opener = marks.hitBefore(j, BoundWord.class);
@@ -128,7 +158,9 @@ final class OutcomeReader {
   private boolean left(Draft d) {
     for (int j = d.noun.to(); j < Math.min(d.line.to(), d.noun.to() + 25); j++) {
       OutcomeWord word = marks.at(j, OutcomeWord.class);
-      if (word != null && word.role() == Role.STATE && !Kinds.adapt(word.outcomes(), d.thing).isEmpty()) {
+      if (word != null
+          && word.role() == Role.STATE
+          && !Kinds.adapt(word.outcomes(), d.thing).isEmpty()) {
         d.take(Kinds.adapt(word.outcomes(), d.thing), null, -1, Way.OBJECT);
         return true;
       }
@@ -144,17 +176,60 @@ final class OutcomeReader {
     return Grammar.isDeterminer(w)
         || Grammar.isAdverb(w)
         || marks.is(i, SideName.class)
-        || t.is(i, "'s", "\"", "“", "‘", "'", "total", "of", "more", "some", "further", "additional", "another", "including", "also", "least", "record", "in", "all", "out", "down", "up", "and", "with", "altogether", "around", "off", "him", "themselves", "nearly");
+        || t.is(
+            i,
+            "'s",
+            "\"",
+            "“",
+            "‘",
+            "'",
+            "total",
+            "of",
+            "more",
+            "some",
+            "further",
+            "additional",
+            "another",
+            "including",
+            "also",
+            "least",
+            "record",
+            "in",
+            "all",
+            "out",
+            "down",
+            "up",
+            "and",
+            "with",
+            "altogether",
+            "around",
+            "off",
+            "him",
+            "themselves",
+            "nearly");
   }
 
   private boolean isAdjective(Hit<OutcomeWord> hit) {
     OutcomeWord word = hit.sense();
-    return word.role() == Role.STATE || word.role() == Role.SUBJECT && !t.is(hit.from(), "fled", "lost");
+    return word.role() == Role.STATE
+        || word.role() == Role.SUBJECT && !t.is(hit.from(), "fled", "lost");
   }
 
   /** {@code an attack with 15 drones}, {@code a bombardment that included four bombs}: they were launched. */
   private void barrage(Draft d) {
-    if (d.thing == null || !isWeapon(d.thing) || d.figure.form() == Form.ARTICLE || !t.is(d.figure.from() - 1, "with", "included", "including", "of", "by", "using", "involving", "comprising")) {
+    if (d.thing == null
+        || !isWeapon(d.thing)
+        || d.figure.form() == Form.ARTICLE
+        || !t.is(
+            d.figure.from() - 1,
+            "with",
+            "included",
+            "including",
+            "of",
+            "by",
+            "using",
+            "involving",
+            "comprising")) {
       return;
     }
     for (int j = d.figure.from() - 1; j >= Math.max(d.line.from(), d.figure.from() - 7); j--) {
@@ -184,7 +259,9 @@ final class OutcomeReader {
     int j = d.noun.to();
     boolean auxiliary = false;
     for (int k = j; k < Math.min(stop, j + REACH); k++) {
-      if (t.is(k, "under") && t.is(k + 2, "control") && !Kinds.adapt(Set.of(Outcome.CONTROLLED), d.thing).isEmpty()) {
+      if (t.is(k, "under")
+          && t.is(k + 2, "control")
+          && !Kinds.adapt(Set.of(Outcome.CONTROLLED), d.thing).isEmpty()) {
         d.take(Set.of(Outcome.CONTROLLED), null, -1, Way.PREDICATE);
         return;
       }
@@ -195,10 +272,15 @@ final class OutcomeReader {
         if (hit != null && governs(d, hit, auxiliary, j == d.noun.to())) {
           OutcomeWord word = hit.sense();
           Set<Outcome> outcomes = union(hit, Kinds.adapt(word.outcomes(), d.thing), d.thing);
-          if (!auxiliary && d.outcomes.isEmpty() && WEAK.containsAll(outcomes) && isKilledLater(d, hit.to(), stop)) {
+          if (!auxiliary
+              && d.outcomes.isEmpty()
+              && WEAK.containsAll(outcomes)
+              && isKilledLater(d, hit.to(), stop)) {
             continue;
           }
-          boolean subject = word.role() == Role.OBJECT && !word.outcomes().contains(Outcome.STRUCK) || word.role() == Role.BOTH;
+          boolean subject =
+              word.role() == Role.OBJECT && !word.outcomes().contains(Outcome.STRUCK)
+                  || word.role() == Role.BOTH;
           d.passive |= d.outcomes.isEmpty() && subject;
           d.take(outcomes, word, hit.from(), auxiliary ? Way.PREDICATE : Way.PARTICIPLE);
           return;
@@ -207,13 +289,18 @@ final class OutcomeReader {
       if (!marks.allAt(j, OutcomeWord.class).isEmpty() && !auxiliary && isFinite(j)) {
         return;
       }
-      if (t.is(j, ";", ".", ":", "—", "while", "but", "after", "when", "because", "although", "as") || t.is(j, "that") && !auxiliary && j > d.noun.to()) {
+      if (t.is(j, ";", ".", ":", "—", "while", "but", "after", "when", "because", "although", "as")
+          || t.is(j, "that") && !auxiliary && j > d.noun.to()) {
         return;
       }
-      if (marks.is(j, Speech.class, s -> s.kind() == Speech.Kind.SAYS) && !Grammar.isAuxiliary(t.word(j)) && !auxiliary) {
+      if (marks.is(j, Speech.class, s -> s.kind() == Speech.Kind.SAYS)
+          && !Grammar.isAuxiliary(t.word(j))
+          && !auxiliary) {
         return;
       }
-      auxiliary = (Grammar.isAuxiliary(t.word(j)) || auxiliary && (t.is(j, "to", "have", "been", "as"))) || auxiliary && Grammar.isAuxiliary(t.word(j));
+      auxiliary =
+          (Grammar.isAuxiliary(t.word(j)) || auxiliary && (t.is(j, "to", "have", "been", "as")))
+              || auxiliary && Grammar.isAuxiliary(t.word(j));
       j++;
     }
   }
@@ -222,7 +309,11 @@ final class OutcomeReader {
   private boolean isKilledLater(Draft d, int from, int stop) {
     for (int j = from; j < Math.min(stop, from + 10); j++) {
       OutcomeWord word = marks.at(j, OutcomeWord.class);
-      if (word != null && word.canBePassive() && isBeBefore(j) && !Kinds.adapt(word.outcomes(), d.thing).isEmpty() && word.role() != Role.STATE) {
+      if (word != null
+          && word.canBePassive()
+          && isBeBefore(j)
+          && !Kinds.adapt(word.outcomes(), d.thing).isEmpty()
+          && word.role() != Role.STATE) {
         return true;
       }
     }
@@ -231,28 +322,57 @@ final class OutcomeReader {
 
   private boolean isFinite(int j) {
     OutcomeWord word = marks.at(j, OutcomeWord.class);
-    return word != null && word.form() != OutcomeWord.Form.ING && word.role() != Role.STATE && Grammar.isPreposition(t.word(j + 1));
+    return word != null
+        && word.form() != OutcomeWord.Form.ING
+        && word.role() != Role.STATE
+        && Grammar.isPreposition(t.word(j + 1));
   }
 
   private boolean governs(Draft d, Hit<OutcomeWord> hit, boolean auxiliary, boolean adjacent) {
     OutcomeWord word = hit.sense();
     boolean plainBe = auxiliary;
     return switch (word.role()) {
-      case STATE -> auxiliary || adjacent || hit.from() - d.noun.to() <= 2 && !t.isMark(hit.from() - 1);
+      case STATE ->
+          auxiliary || adjacent || hit.from() - d.noun.to() <= 2 && !t.isMark(hit.from() - 1);
       case SUBJECT -> word.form() != OutcomeWord.Form.ING || adjacent || auxiliary;
-      case OBJECT, BOTH -> word.canBePassive() && (plainBe && isBeBefore(hit.from()) || !plainBe && isParticiple(d, hit, adjacent) || word.role() == Role.BOTH && adjacent)
-          || word.outcomes().contains(Outcome.STRUCK) && word.canBePassive() && d.thing != null && isWeapon(d.thing)
-          || word.form() == OutcomeWord.Form.ING && isBeBefore(hit.from()) && t.is(hit.from() - 1, "being");
+      case OBJECT, BOTH ->
+          word.canBePassive()
+                  && (plainBe && isBeBefore(hit.from())
+                      || !plainBe && isParticiple(d, hit, adjacent)
+                      || word.role() == Role.BOTH && adjacent)
+              || word.outcomes().contains(Outcome.STRUCK)
+                  && word.canBePassive()
+                  && d.thing != null
+                  && isWeapon(d.thing)
+              || word.form() == OutcomeWord.Form.ING
+                  && isBeBefore(hit.from())
+                  && t.is(hit.from() - 1, "being");
     };
   }
 
   private static boolean isWeapon(Thing thing) {
-    return thing == Thing.DRONE || thing == Thing.MISSILE || thing == Thing.BOMB || thing == Thing.WEAPON || thing == Thing.MLRS;
+    return thing == Thing.DRONE
+        || thing == Thing.MISSILE
+        || thing == Thing.BOMB
+        || thing == Thing.WEAPON
+        || thing == Thing.MLRS;
   }
 
   private boolean isBeBefore(int at) {
     for (int k = at - 1; k >= at - 8 && k >= 0; k--) {
-      if (Grammar.isBe(t.word(k)) || t.is(k, "left", "feared", "reported", "reportedly", "believed", "confirmed", "presumed", "remain", "remained", "remains")) {
+      if (Grammar.isBe(t.word(k))
+          || t.is(
+              k,
+              "left",
+              "feared",
+              "reported",
+              "reportedly",
+              "believed",
+              "confirmed",
+              "presumed",
+              "remain",
+              "remained",
+              "remains")) {
         return true;
       }
       if (!Grammar.isAuxiliary(t.word(k))) {
@@ -265,8 +385,15 @@ final class OutcomeReader {
   /** {@code 12 people killed in Kherson} has no object behind the verb, {@code 12 fighters killed a farmer} has. */
   private boolean isParticiple(Draft d, Hit<OutcomeWord> hit, boolean adjacent) {
     int next = hit.to();
-    boolean near = adjacent || hit.from() - d.noun.to() <= 8 && !t.isMark(hit.from() - 1) || t.is(hit.from() - 1, "who", "that", "which", ",", ")");
-    boolean object = Grammar.isDeterminer(t.word(next)) && !t.is(next, "this", "that", "all") || t.isNumber(next) || marks.is(next, SideName.class) && !t.isMark(next) && !d.line.headline() || marks.is(next, ThingWord.class) && d.noun.kind() == Noun.Kind.KNOWN;
+    boolean near =
+        adjacent
+            || hit.from() - d.noun.to() <= 8 && !t.isMark(hit.from() - 1)
+            || t.is(hit.from() - 1, "who", "that", "which", ",", ")");
+    boolean object =
+        Grammar.isDeterminer(t.word(next)) && !t.is(next, "this", "that", "all")
+            || t.isNumber(next)
+            || marks.is(next, SideName.class) && !t.isMark(next) && !d.line.headline()
+            || marks.is(next, ThingWord.class) && d.noun.kind() == Noun.Kind.KNOWN;
     return near && !object;
   }
 
@@ -279,8 +406,18 @@ final class OutcomeReader {
     }
     OutcomeWord word = more.sense();
     Set<Outcome> second = Kinds.adapt(word.outcomes(), thing);
-    boolean object = t.isNumber(more.to()) || marks.is(more.to(), BoundWord.class) || marks.is(more.to(), NumberWord.class) || Grammar.isDeterminer(t.word(more.to()));
-    if (second.isEmpty() || object || !word.canBePassive() || thing != null && !thing.isPeople() && !first.contains(Outcome.DAMAGED) && !second.contains(Outcome.DAMAGED)) {
+    boolean object =
+        t.isNumber(more.to())
+            || marks.is(more.to(), BoundWord.class)
+            || marks.is(more.to(), NumberWord.class)
+            || Grammar.isDeterminer(t.word(more.to()));
+    if (second.isEmpty()
+        || object
+        || !word.canBePassive()
+        || thing != null
+            && !thing.isPeople()
+            && !first.contains(Outcome.DAMAGED)
+            && !second.contains(Outcome.DAMAGED)) {
       return first;
     }
     if (!UNITED.containsAll(first) || !UNITED.containsAll(second)) {
@@ -293,7 +430,24 @@ final class OutcomeReader {
 
   /** {@code the number of civilians who have fled has passed 1.5 million}: the people, and what they did, stand before. */
   private void numberOf(Draft d) {
-    boolean stated = d.figure.number() > d.figure.from() || t.is(d.figure.from() - 1, "to", "at", "reached", "is", "was", "stands", "stood", "hit", "passed", "exceeded", "topped", "surpassed", "are", "were");
+    boolean stated =
+        d.figure.number() > d.figure.from()
+            || t.is(
+                d.figure.from() - 1,
+                "to",
+                "at",
+                "reached",
+                "is",
+                "was",
+                "stands",
+                "stood",
+                "hit",
+                "passed",
+                "exceeded",
+                "topped",
+                "surpassed",
+                "are",
+                "were");
     if (!stated || !d.outcomes.isEmpty()) {
       return;
     }
@@ -304,8 +458,14 @@ final class OutcomeReader {
           ThingWord noun = marks.at(j, ThingWord.class);
           people = people == null && noun != null && noun.thing() != null ? noun.thing() : people;
           OutcomeWord word = marks.at(j, OutcomeWord.class);
-          Set<Outcome> outcomes = word == null ? Set.of() : Kinds.adapt(word.outcomes(), people == null ? Thing.PERSON : people);
-          if (!outcomes.isEmpty() && word != null && word.form() != OutcomeWord.Form.BASE && (d.noun.kind() != Noun.Kind.KNOWN || d.thing == people)) {
+          Set<Outcome> outcomes =
+              word == null
+                  ? Set.of()
+                  : Kinds.adapt(word.outcomes(), people == null ? Thing.PERSON : people);
+          if (!outcomes.isEmpty()
+              && word != null
+              && word.form() != OutcomeWord.Form.BASE
+              && (d.noun.kind() != Noun.Kind.KNOWN || d.thing == people)) {
             d.take(outcomes, null, -1, Way.HEAD);
             d.thing = people == null ? Thing.PERSON : people;
             return;
@@ -318,7 +478,9 @@ final class OutcomeReader {
   /** {@code losses of up to 95}, {@code death toll rose to 8,382}, {@code casualties at 12}. */
   private void head(Draft d) {
     int j = d.figure.from() - 1;
-    boolean link = d.figure.number() > d.figure.from() || d.figure.unit().equals("percent") && t.is(d.figure.from() - 1, ",", "(");
+    boolean link =
+        d.figure.number() > d.figure.from()
+            || d.figure.unit().equals("percent") && t.is(d.figure.from() - 1, ",", "(");
     for (int steps = 0; steps < 24 && j >= d.line.from(); steps++, j--) {
       Hit<ThingWord> noun = marks.hitBefore(j + 1, ThingWord.class);
       if (noun != null && !noun.sense().outcomes().isEmpty() && link) {
@@ -351,16 +513,60 @@ final class OutcomeReader {
         j = open;
         continue;
       }
-      OutcomeWord counted = link && t.is(j - 1, "number", "those", "people", "total") ? marks.at(j, OutcomeWord.class) : null;
+      OutcomeWord counted =
+          link && t.is(j - 1, "number", "those", "people", "total")
+              ? marks.at(j, OutcomeWord.class)
+              : null;
       if (counted != null && counted.canBePassive() && d.noun.kind() == Noun.Kind.NONE) {
         d.take(Kinds.adapt(counted.outcomes(), Thing.PERSON), null, -1, Way.HEAD);
         d.thing = d.outcomes.isEmpty() || d.thing != null ? d.thing : Thing.PERSON;
         return;
       }
-      if (t.is(j, ";", ".", "that", "while", "but") || t.isNumber(j) || steps > 3 && t.is(j, ",") && !link) {
+      if (t.is(j, ";", ".", "that", "while", "but")
+          || t.isNumber(j)
+          || steps > 3 && t.is(j, ",") && !link) {
         return;
       }
-      link |= t.is(j, "of", "to", "at", "reached", "is", "was", "are", "were", "stands", "stood", "rose", "risen", "including", "included", "include", "includes", "exceeded", ":", "from", "between", "among", "-", "surpassed", "hit", "total", "totaled", "totalled", "totaling", "totalling", "exceeds", "by", "passed", "topped", "climbed", "as", "(") || d.figure.number() > d.figure.from() && j == d.figure.from() - 1;
+      link |=
+          t.is(
+                  j,
+                  "of",
+                  "to",
+                  "at",
+                  "reached",
+                  "is",
+                  "was",
+                  "are",
+                  "were",
+                  "stands",
+                  "stood",
+                  "rose",
+                  "risen",
+                  "including",
+                  "included",
+                  "include",
+                  "includes",
+                  "exceeded",
+                  ":",
+                  "from",
+                  "between",
+                  "among",
+                  "-",
+                  "surpassed",
+                  "hit",
+                  "total",
+                  "totaled",
+                  "totalled",
+                  "totaling",
+                  "totalling",
+                  "exceeds",
+                  "by",
+                  "passed",
+                  "topped",
+                  "climbed",
+                  "as",
+                  "(")
+              || d.figure.number() > d.figure.from() && j == d.figure.from() - 1;
     }
   }
 
@@ -374,7 +580,8 @@ final class OutcomeReader {
   }
 
   /** The hit itself where its outcomes go with the thing; another sense of the same word where that fits better. */
-  private @Nullable Hit<OutcomeWord> fitting(@Nullable Hit<OutcomeWord> hit, @Nullable Thing thing, boolean object) {
+  private @Nullable Hit<OutcomeWord> fitting(
+      @Nullable Hit<OutcomeWord> hit, @Nullable Thing thing, boolean object) {
     if (hit == null || t.is(hit.from() - 1, "-") && t.isGlued(hit.from()) || isNoun(hit)) {
       return null;
     }
@@ -392,7 +599,12 @@ final class OutcomeReader {
   private boolean isNoun(Hit<OutcomeWord> hit) {
     ThingWord noun = marks.at(hit.from(), ThingWord.class);
     boolean base = hit.sense().form() == OutcomeWord.Form.BASE;
-    return base && noun != null && noun.plural() && (t.isNumber(hit.from() - 1) || marks.is(hit.from() - 1, NumberWord.class) || marks.is(hit.from() - 1, ThingWord.class));
+    return base
+        && noun != null
+        && noun.plural()
+        && (t.isNumber(hit.from() - 1)
+            || marks.is(hit.from() - 1, NumberWord.class)
+            || marks.is(hit.from() - 1, ThingWord.class));
   }
 
   /** The nearest fitting verb or noun in the clause before the figure, then behind it: for lists with words between. */
@@ -419,7 +631,8 @@ final class OutcomeReader {
       Hit<OutcomeWord> hit = any.to() <= end ? fitting(any, d.thing, j < d.figure.from()) : null;
       if (hit != null) {
         OutcomeWord word = hit.sense();
-        d.passive |= d.outcomes.isEmpty() && (isPassive(hit) || t.is(j - 1, "those", "people", "the"));
+        d.passive |=
+            d.outcomes.isEmpty() && (isPassive(hit) || t.is(j - 1, "those", "people", "the"));
         d.take(union(hit, Kinds.adapt(word.outcomes(), d.thing), d.thing), word, j, Way.CLAUSE);
         return true;
       }

@@ -20,7 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class PeopleReader {
 
   private static final Set<Outcome> CASUALTIES =
-      EnumSet.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.LOST, Outcome.CAPTURED, Outcome.WOUNDED_PERMANENTLY, Outcome.DETAINED);
+      EnumSet.of(
+          Outcome.KILLED,
+          Outcome.WOUNDED,
+          Outcome.MISSING,
+          Outcome.LOST,
+          Outcome.CAPTURED,
+          Outcome.WOUNDED_PERMANENTLY,
+          Outcome.DETAINED);
 
   /** How many sentences on {@code 12 others} are still of the same people. */
   private static final int NEAR = 2;
@@ -37,13 +44,28 @@ final class PeopleReader {
   void read(List<Draft> drafts, @Nullable Draft earlier) {
     Draft last = earlier;
     for (Draft d : drafts) {
-      boolean part = last != null && last.thing == Thing.CIVILIAN && d.line.index() - last.line.index() <= 1 && t.is(d.noun.to() - 1, "women", "men", "woman", "man", "victims", "cases");
+      boolean part =
+          last != null
+              && last.thing == Thing.CIVILIAN
+              && d.line.index() - last.line.index() <= 1
+              && t.is(d.noun.to() - 1, "women", "men", "woman", "man", "victims", "cases");
       if (part && d.thing == Thing.PERSON) {
         d.thing = Thing.CIVILIAN;
       } else if (d.thing == Thing.PERSON && !isTold(d) && CASUALTIES.containsAll(d.outcomes)) {
         Thing found = told(d);
-        if (found == null && last != null && last.thing != null && (d.before == last || isGeneric(d) && d.line.index() - last.line.index() <= NEAR)) {
-          found = last.thing.isPeople() && (last.thing == Thing.SOLDIER || last.thing == Thing.CIVILIAN || d.before == last && last.thing != Thing.CHILD && last.thing != Thing.OFFICIAL) ? last.thing : null;
+        if (found == null
+            && last != null
+            && last.thing != null
+            && (d.before == last || isGeneric(d) && d.line.index() - last.line.index() <= NEAR)) {
+          found =
+              last.thing.isPeople()
+                      && (last.thing == Thing.SOLDIER
+                          || last.thing == Thing.CIVILIAN
+                          || d.before == last
+                              && last.thing != Thing.CHILD
+                              && last.thing != Thing.OFFICIAL)
+                  ? last.thing
+                  : null;
         }
         if (found != null && found != Thing.PERSON) {
           d.thing = found;
@@ -59,10 +81,13 @@ final class PeopleReader {
   /** Whether the figure's own noun says which people: {@code 12 women}, {@code 12 residents}. */
   private boolean isTold(Draft d) {
     for (int i = d.figure.to(); i < d.noun.to(); i++) {
-      if (marks.is(i, ThingWord.class, word -> word.thing() == Thing.PERSON && word.outcomes().isEmpty())) {
-        return !t.is(i, "others", "people", "persons", "individuals") || !t.is(i, "others") && !t.is(d.figure.to(), "others");
+      if (marks.is(
+          i, ThingWord.class, word -> word.thing() == Thing.PERSON && word.outcomes().isEmpty())) {
+        return !t.is(i, "others", "people", "persons", "individuals")
+            || !t.is(i, "others") && !t.is(d.figure.to(), "others");
       }
-      if (marks.is(i, SideName.class, side -> side.kind() == SideName.Kind.ADJECTIVE) && i + 1 == d.noun.to()) {
+      if (marks.is(i, SideName.class, side -> side.kind() == SideName.Kind.ADJECTIVE)
+          && i + 1 == d.noun.to()) {
         return true;
       }
     }
@@ -70,7 +95,10 @@ final class PeopleReader {
   }
 
   private boolean isGeneric(Draft d) {
-    return t.is(d.noun.to() - 1, "others", "other", "more") || d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING || !d.noun.outcomes().isEmpty();
+    return t.is(d.noun.to() - 1, "others", "other", "more")
+        || d.noun.kind() == Noun.Kind.NONE
+        || d.noun.kind() == Noun.Kind.POINTING
+        || !d.noun.outcomes().isEmpty();
   }
 
   private @Nullable Thing told(Draft d) {
@@ -84,11 +112,41 @@ final class PeopleReader {
       if (d.figure.from() - i > 10) {
         continue;
       }
-      if (t.is(i, "troop", "troops", "soldiers", "servicemen", "personnel", "combat", "battlefield", "manpower") && !t.is(i - 1, "health", "medical", "hospital", "rescue", "emergency", "israeli-military") && !t.is(i + 1, "said", "spokesman", "spokesperson", "says", "has", "had", "also", "official", "officials", "analysts", "operation", "intelligence") || t.is(i, "military") && t.is(i + 1, "casualties", "losses", "deaths", "dead", "fatalities") || t.is(i, "forces", "army") && (d.outcomes.contains(Outcome.LOST) || isLosing(i))) {
+      if (t.is(
+                  i,
+                  "troop",
+                  "troops",
+                  "soldiers",
+                  "servicemen",
+                  "personnel",
+                  "combat",
+                  "battlefield",
+                  "manpower")
+              && !t.is(
+                  i - 1, "health", "medical", "hospital", "rescue", "emergency", "israeli-military")
+              && !t.is(
+                  i + 1,
+                  "said",
+                  "spokesman",
+                  "spokesperson",
+                  "says",
+                  "has",
+                  "had",
+                  "also",
+                  "official",
+                  "officials",
+                  "analysts",
+                  "operation",
+                  "intelligence")
+          || t.is(i, "military")
+              && t.is(i + 1, "casualties", "losses", "deaths", "dead", "fatalities")
+          || t.is(i, "forces", "army") && (d.outcomes.contains(Outcome.LOST) || isLosing(i))) {
         return Thing.SOLDIER;
       }
     }
-    for (int i = d.line.from() - 1; i >= Math.max(0, d.line.from() - 30) && t.is(d.noun.to() - 1, "casualties", "fatalities"); i--) {
+    for (int i = d.line.from() - 1;
+        i >= Math.max(0, d.line.from() - 30) && t.is(d.noun.to() - 1, "casualties", "fatalities");
+        i--) {
       if (t.is(i, "soldiers", "troops", "fighters", "militants", "personnel")) {
         break;
       }
@@ -102,7 +160,21 @@ final class PeopleReader {
 
   private boolean isLosing(int i) {
     for (int k = i + 1; k < i + 6; k++) {
-      if (t.is(k, "lost", "losing", "suffered", "sustained", "suffering", "losses", "casualties", "lose", "taken", "are", "have") && (t.is(k, "lost", "losing", "lose", "suffered", "sustained", "losses", "casualties") || t.is(k + 1, "losing", "lost", "suffered", "sustained"))) {
+      if (t.is(
+              k,
+              "lost",
+              "losing",
+              "suffered",
+              "sustained",
+              "suffering",
+              "losses",
+              "casualties",
+              "lose",
+              "taken",
+              "are",
+              "have")
+          && (t.is(k, "lost", "losing", "lose", "suffered", "sustained", "losses", "casualties")
+              || t.is(k + 1, "losing", "lost", "suffered", "sustained"))) {
         return true;
       }
     }
@@ -112,7 +184,20 @@ final class PeopleReader {
   /** {@code Russia has suffered 900,000 casualties}: the verb, -1 if it is not there. */
   private int suffers(Draft d) {
     for (int i = d.figure.from() - 1; i >= Math.max(d.line.from(), d.figure.from() - 8); i--) {
-      if (t.is(i, "suffered", "suffer", "suffers", "suffering", "sustained", "sustain", "taken", "incurred", "inflicted", "has", "have", "had")) {
+      if (t.is(
+          i,
+          "suffered",
+          "suffer",
+          "suffers",
+          "suffering",
+          "sustained",
+          "sustain",
+          "taken",
+          "incurred",
+          "inflicted",
+          "has",
+          "have",
+          "had")) {
         return i;
       }
     }
@@ -124,7 +209,27 @@ final class PeopleReader {
     if (t.is(verb, "has", "have", "had") && verb + 1 < d.figure.from() && !t.is(verb + 1, ",")) {
       return false;
     }
-    boolean verbs = t.is(verb, "suffered", "suffer", "suffers", "suffering", "sustained", "sustain", "taken", "incurred", "has", "have", "had", "lost", "lose", "loses", "losing") || d.word != null && d.word.outcomes().contains(Outcome.LOST) && d.word.owner() == OutcomeWord.Owner.OWN;
+    boolean verbs =
+        t.is(
+                verb,
+                "suffered",
+                "suffer",
+                "suffers",
+                "suffering",
+                "sustained",
+                "sustain",
+                "taken",
+                "incurred",
+                "has",
+                "have",
+                "had",
+                "lost",
+                "lose",
+                "loses",
+                "losing")
+            || d.word != null
+                && d.word.outcomes().contains(Outcome.LOST)
+                && d.word.owner() == OutcomeWord.Owner.OWN;
     if (!verbs) {
       return false;
     }
@@ -132,7 +237,9 @@ final class PeopleReader {
       Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
       if (hit != null) {
         SideName.Kind kind = hit.sense().kind();
-        return kind != SideName.Kind.ADJECTIVE && !t.is(hit.from() - 1, "in", "of") && !t.is(hit.from() - 2, "in");
+        return kind != SideName.Kind.ADJECTIVE
+            && !t.is(hit.from() - 1, "in", "of")
+            && !t.is(hit.from() - 2, "in");
       }
     }
     return false;
@@ -146,6 +253,9 @@ final class PeopleReader {
         return hit != null;
       }
     }
-    return t.is(d.noun.to() - 1, "casualties", "losses") && d.noun.side() != null && d.figure.bounds().low() != null && d.figure.bounds().low().longValue() > 1000;
+    return t.is(d.noun.to() - 1, "casualties", "losses")
+        && d.noun.side() != null
+        && d.figure.bounds().low() != null
+        && d.figure.bounds().low().longValue() > 1000;
   }
 }

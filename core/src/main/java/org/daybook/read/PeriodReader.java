@@ -35,7 +35,11 @@ final class PeriodReader {
    * A reader for an article of a date, about a war that goes on since {@code warStart}, its figures as of {@code asOf}; each
    * null if not known.
    */
-  PeriodReader(Marks marks, @Nullable LocalDate date, @Nullable LocalDate warStart, @Nullable LocalDate asOf) {
+  PeriodReader(
+      Marks marks,
+      @Nullable LocalDate date,
+      @Nullable LocalDate warStart,
+      @Nullable LocalDate asOf) {
     this.warStart = warStart;
     this.t = marks.tokens();
     this.date = date;
@@ -82,7 +86,8 @@ final class PeriodReader {
     if (best != null && best.meaning() instanceof Since since) {
       return new Period(Kind.RATE, since.from(), told(d), rate.per());
     }
-    During in = best != null && best.meaning() instanceof During during ? during : new During(null, null);
+    During in =
+        best != null && best.meaning() instanceof During during ? during : new During(null, null);
     return new Period(Kind.RATE, in.from(), in.to(), rate.per());
   }
 
@@ -90,13 +95,17 @@ final class PeriodReader {
     if (near.isStart(best)) {
       return new Period(Kind.TOTAL, during.from(), told(d), null);
     }
-    if (during.from() != null && during.from().equals(warStart) && !best.rule().equals("past days")) {
+    if (during.from() != null
+        && during.from().equals(warStart)
+        && !best.rule().equals("past days")) {
       boolean first = during.to() != null && !during.to().isAfter(during.from().plusDays(31));
       LocalDate end = first ? near.later(best, d) : during.to();
       return new Period(Kind.TOTAL, during.from(), first && end == null ? told(d) : end, null);
     }
     boolean fell = d.outcomes.equals(Set.of(Outcome.AFFECTED));
-    return isLevel(d) && !fell ? level(during.to()) : new Period(Kind.DURING, during.from(), during.to(), null);
+    return isLevel(d) && !fell
+        ? level(during.to())
+        : new Period(Kind.DURING, during.from(), during.to(), null);
   }
 
   private Period again(Draft d, Again again, @Nullable Period last) {
@@ -131,9 +140,14 @@ final class PeriodReader {
 
   /** What stands at one time rather than adds up: strength, control, need, people in shelters and in prison. */
   boolean isLevel(Draft d) {
-    boolean stays = d.outcomes.contains(Outcome.DISPLACED) || d.outcomes.contains(Outcome.DETAINED) || d.outcomes.contains(Outcome.CAPTURED);
+    boolean stays =
+        d.outcomes.contains(Outcome.DISPLACED)
+            || d.outcomes.contains(Outcome.DETAINED)
+            || d.outcomes.contains(Outcome.CAPTURED);
     boolean sent = d.outcomes.contains(Outcome.DEPLOYED) && isSent(d);
-    boolean received = d.outcomes.equals(Set.of(Outcome.AFFECTED)) && t.is(d.figure.from() - 1, "received", "treated");
+    boolean received =
+        d.outcomes.equals(Set.of(Outcome.AFFECTED))
+            && t.is(d.figure.from() - 1, "received", "treated");
     return d.outcomes.contains(Outcome.DEPLOYED) && !sent
         || d.outcomes.contains(Outcome.CONTROLLED)
         || d.outcomes.equals(Set.of(Outcome.AFFECTED)) && !received
@@ -143,7 +157,9 @@ final class PeriodReader {
   /** {@code 10,000 soldiers have been sent}: so far, not at one time. */
   private boolean isSent(Draft d) {
     for (int i = d.figure.to(); i < Math.min(d.line.to(), d.noun.to() + 4); i++) {
-      if (t.is(i, "sent", "dispatched") && t.is(i - 1, "been") && t.is(i - 2, "has", "have", "had")) {
+      if (t.is(i, "sent", "dispatched")
+          && t.is(i - 1, "been")
+          && t.is(i - 2, "has", "have", "had")) {
         return true;
       }
     }
@@ -154,15 +170,23 @@ final class PeriodReader {
   private boolean stays(Draft d) {
     int from = Math.max(d.line.from(), d.figure.from() - 6);
     for (int i = d.figure.from() - 1; i >= from; i--) {
-      boolean home = t.is(i, "home") && t.is(i + 1, "to") || t.is(i, "there") && t.is(i + 1, "are", "were");
+      boolean home =
+          t.is(i, "home") && t.is(i + 1, "to") || t.is(i, "there") && t.is(i + 1, "are", "were");
       boolean holds = t.is(i, "hosts", "hosting", "shelters", "weight", "holds", "holding", "hold");
       if (home || holds) {
         return true;
       }
     }
-    for (int i = d.figure.to(); i < Math.min(d.line.to(), Math.max(d.figure.to(), d.noun.to()) + 4); i++) {
-      boolean there = t.is(i, "sheltering", "sheltered", "living", "staying", "hosted", "housed", "residing") || t.is(i, "remain", "remains", "remained", "marooned", "stranded", "held", "imprisoned");
-      if (there || t.is(i, "in", "of") && t.is(i + 1, "detention", "custody", "prison", "jail", "captivity")) {
+    for (int i = d.figure.to();
+        i < Math.min(d.line.to(), Math.max(d.figure.to(), d.noun.to()) + 4);
+        i++) {
+      boolean there =
+          t.is(i, "sheltering", "sheltered", "living", "staying", "hosted", "housed", "residing")
+              || t.is(
+                  i, "remain", "remains", "remained", "marooned", "stranded", "held", "imprisoned");
+      if (there
+          || t.is(i, "in", "of")
+              && t.is(i + 1, "detention", "custody", "prison", "jail", "captivity")) {
         return true;
       }
     }
@@ -192,16 +216,27 @@ final class PeriodReader {
     }
     boolean fled = d.outcomes.contains(Outcome.DISPLACED);
     if (fled && (!event || isPerfect(d))) {
-      LocalDate from = framed && !event && frame != null ? frame.from() : isTotal(d, framed) ? start : null;
+      LocalDate from =
+          framed && !event && frame != null ? frame.from() : isTotal(d, framed) ? start : null;
       return new Period(Kind.TOTAL, from, told(d), null);
     }
-    boolean gains = d.outcomes.contains(Outcome.CAPTURED) || d.outcomes.contains(Outcome.GAINED) || d.outcomes.contains(Outcome.RECRUITED) || d.outcomes.contains(Outcome.SUPPLIED);
-    // "The MNDAA has seized at least seven towns": all that it has, whatever day the sentence before told of.
+    boolean gains =
+        d.outcomes.contains(Outcome.CAPTURED)
+            || d.outcomes.contains(Outcome.GAINED)
+            || d.outcomes.contains(Outcome.RECRUITED)
+            || d.outcomes.contains(Outcome.SUPPLIED);
+    // "The MNDAA has seized at least seven towns": all that it has, whatever day the sentence
+    // before told of.
     if (gains && isPerfect(d) && !t.is(d.verb - 1, "had", "been")) {
       return new Period(Kind.TOTAL, start, told(d), null);
     }
-    // "60,000 to 100,000 soldiers have been killed": no one day's, whatever year the sentence before told of.
-    if (event && start != null && isPerfect(d) && d.figure.bounds().low() != null && d.figure.bounds().low().longValue() >= 10 * LARGE) {
+    // "60,000 to 100,000 soldiers have been killed": no one day's, whatever year the sentence
+    // before told of.
+    if (event
+        && start != null
+        && isPerfect(d)
+        && d.figure.bounds().low() != null
+        && d.figure.bounds().low().longValue() >= 10 * LARGE) {
       return new Period(Kind.TOTAL, start, told(d), null);
     }
     if (isTotal(d, framed) && !(event && isEventToll(d))) {
@@ -210,13 +245,20 @@ final class PeriodReader {
     if (framed && frame != null) {
       return frame;
     }
-    return start != null ? new Period(Kind.TOTAL, start, told(d), null) : isPerfect(d) && isMany(d) ? new Period(Kind.TOTAL, null, told(d), null) : new Period(Kind.DURING, null, null, null);
+    return start != null
+        ? new Period(Kind.TOTAL, start, told(d), null)
+        : isPerfect(d) && isMany(d)
+            ? new Period(Kind.TOTAL, null, told(d), null)
+            : new Period(Kind.DURING, null, null, null);
   }
 
   /** More than one event does: {@code losses have already exceeded 200}. */
   private static boolean isMany(Draft d) {
     BigDecimal low = d.figure.bounds().low();
-    boolean once = d.outcomes.contains(Outcome.FREED) || d.outcomes.contains(Outcome.RESCUED) || d.outcomes.contains(Outcome.EXCHANGED);
+    boolean once =
+        d.outcomes.contains(Outcome.FREED)
+            || d.outcomes.contains(Outcome.RESCUED)
+            || d.outcomes.contains(Outcome.EXCHANGED);
     return low != null && low.longValue() >= 100 && !once;
   }
 
@@ -225,8 +267,14 @@ final class PeriodReader {
     if (t.is(d.figure.from() - 1, "been") && t.is(d.figure.from() - 2, "has", "have", "had")) {
       return true;
     }
-    for (int i = d.verb - 1; d.verb > 0 && i >= Math.max(d.line.from(), d.verb - (d.outcomes.contains(Outcome.DISPLACED) ? 14 : 3)); i--) {
-      if (t.is(i, "has", "have", "had", "'ve") || t.is(i, "are", "is") && t.word(d.verb).endsWith("ing")) {
+    for (int i = d.verb - 1;
+        d.verb > 0
+            && i
+                >= Math.max(
+                    d.line.from(), d.verb - (d.outcomes.contains(Outcome.DISPLACED) ? 14 : 3));
+        i--) {
+      if (t.is(i, "has", "have", "had", "'ve")
+          || t.is(i, "are", "is") && t.word(d.verb).endsWith("ing")) {
         return true;
       }
     }
@@ -239,7 +287,17 @@ final class PeriodReader {
     boolean war = false;
     for (int i = d.line.from(); i < d.line.to(); i++) {
       toll |= t.is(i, "toll") || t.is(i, "so") && t.is(i + 1, "far");
-      war |= t.is(i, "war", "conflict", "total", "overall", "cumulative", "insurgency", "violence", "fighting");
+      war |=
+          t.is(
+              i,
+              "war",
+              "conflict",
+              "total",
+              "overall",
+              "cumulative",
+              "insurgency",
+              "violence",
+              "fighting");
     }
     BigDecimal low = d.figure.bounds().low();
     return toll && !war && !isPerfect(d) && (low == null || low.longValue() < LARGE);
@@ -249,10 +307,37 @@ final class PeriodReader {
     BigDecimal low = d.figure.bounds().low();
     boolean large = low != null && low.longValue() >= LARGE;
     for (int i = d.line.from(); i < d.line.to(); i++) {
-      boolean strong = t.is(i, "toll", "cumulative") || t.is(i, "so") && t.is(i + 1, "far") || t.is(i, "to") && t.is(i + 1, "date") || t.is(i, "total") && t.is(i + 1, "number", "to", "has", "losses", "casualties", "combat");
-      boolean weak = t.is(i, "casualties", "losses") || t.is(i, "has", "have") && t.is(i + 1, "been", "lost", "killed", "suffered", "displaced", "died", "fled", "now", "already", "so", "sustained", "claimed");
-      boolean war = t.is(i, "war", "conflict", "violence", "fighting", "insurgency", "crisis", "uprising") && i < d.figure.from() && hasKilled(i, large);
-      if (war || strong && !framed || weak && !framed && large || strong && i < d.figure.from() && d.figure.from() - i < 12) {
+      boolean strong =
+          t.is(i, "toll", "cumulative")
+              || t.is(i, "so") && t.is(i + 1, "far")
+              || t.is(i, "to") && t.is(i + 1, "date")
+              || t.is(i, "total")
+                  && t.is(i + 1, "number", "to", "has", "losses", "casualties", "combat");
+      boolean weak =
+          t.is(i, "casualties", "losses")
+              || t.is(i, "has", "have")
+                  && t.is(
+                      i + 1,
+                      "been",
+                      "lost",
+                      "killed",
+                      "suffered",
+                      "displaced",
+                      "died",
+                      "fled",
+                      "now",
+                      "already",
+                      "so",
+                      "sustained",
+                      "claimed");
+      boolean war =
+          t.is(i, "war", "conflict", "violence", "fighting", "insurgency", "crisis", "uprising")
+              && i < d.figure.from()
+              && hasKilled(i, large);
+      if (war
+          || strong && !framed
+          || weak && !framed && large
+          || strong && i < d.figure.from() && d.figure.from() - i < 12) {
         return true;
       }
     }
@@ -262,7 +347,19 @@ final class PeriodReader {
   /** {@code The war in Lebanon has killed}. */
   private boolean hasKilled(int war, boolean large) {
     for (int i = war + 1; i < war + 6; i++) {
-      if (t.is(i, "has", "have") && (large || t.is(i + 1, "killed", "claimed", "displaced", "left", "cost", "forced", "driven", "uprooted") || t.is(i + 2, "killed", "claimed", "displaced", "left", "cost", "forced"))) {
+      if (t.is(i, "has", "have")
+          && (large
+              || t.is(
+                  i + 1,
+                  "killed",
+                  "claimed",
+                  "displaced",
+                  "left",
+                  "cost",
+                  "forced",
+                  "driven",
+                  "uprooted")
+              || t.is(i + 2, "killed", "claimed", "displaced", "left", "cost", "forced"))) {
         return true;
       }
     }

@@ -30,11 +30,16 @@ final class PersonReader {
     while (start < to && (t.isMark(start) || !t.isCapital(start) && !isParticle(start))) {
       start++;
     }
-    if (start >= to || isRolish(to - 1) || marks.hitBefore(to, BodyName.class) != null || marks.hitBefore(to, OutletName.class) != null || t.raw(to - 1).length() > 1 && isAllCapitals(to - 1) && to - start == 1) {
+    if (start >= to
+        || isRolish(to - 1)
+        || marks.hitBefore(to, BodyName.class) != null
+        || marks.hitBefore(to, OutletName.class) != null
+        || t.raw(to - 1).length() > 1 && isAllCapitals(to - 1) && to - start == 1) {
       return null;
     }
     Hit<Role> before = marks.hitBefore(start, Role.class);
-    boolean titled = before != null && before.sense().kind() == Role.Kind.PERSON || isOffice(from, start);
+    boolean titled =
+        before != null && before.sense().kind() == Role.Kind.PERSON || isOffice(from, start);
     Hit<SideName> named = marks.hitBefore(to, SideName.class);
     SideName known = named != null && named.from() == start ? named.sense() : null;
     boolean side = known != null;
@@ -51,7 +56,12 @@ final class PersonReader {
       return null;
     }
     String of = sideOf(from, start);
-    return new Name(start, to, text(start, to), words == 1 && !titled && !leader ? Name.Kind.SHORT : Name.Kind.PERSON, of != null || known == null || !leader ? of : known.side());
+    return new Name(
+        start,
+        to,
+        text(start, to),
+        words == 1 && !titled && !leader ? Name.Kind.SHORT : Name.Kind.PERSON,
+        of != null || known == null || !leader ? of : known.side());
   }
 
   /** {@code Russian Ambassador to the U.K.} before a name: a title with the place of the office. */
@@ -59,14 +69,17 @@ final class PersonReader {
     for (int i = from; i < to; i++) {
       Hit<Role> role = marks.hitAt(i, Role.class);
       if (role != null && role.sense().kind() == Role.Kind.PERSON && role.to() < to) {
-        return t.is(role.to(), "to", "of", "in", "for") && marks.hitBefore(to, SideName.class) != null;
+        return t.is(role.to(), "to", "of", "in", "for")
+            && marks.hitBefore(to, SideName.class) != null;
       }
     }
     return false;
   }
 
   private boolean isParticle(int i) {
-    return t.is(i, "al", "el", "bin", "ibn", "abu", "de", "van", "von", "der", "da", "la", "di", "du", "ben");
+    return t.is(
+        i, "al", "el", "bin", "ibn", "abu", "de", "van", "von", "der", "da", "la", "di", "du",
+        "ben");
   }
 
   boolean isNamePart(int i) {
@@ -85,7 +98,8 @@ final class PersonReader {
 
   private boolean isInBody(int i) {
     Hit<SideName> side = marks.hitOver(i, SideName.class);
-    return marks.hitOver(i, BodyName.class) != null || side != null && side.sense().kind() != SideName.Kind.LEADER;
+    return marks.hitOver(i, BodyName.class) != null
+        || side != null && side.sense().kind() != SideName.Kind.LEADER;
   }
 
   boolean isRolish(int i) {

@@ -22,6 +22,7 @@ final class PlaceReader {
 
   private final Marks marks;
   private final Tokens t;
+
   /** The capitals that the text names, by their country. */
   private final Map<String, String> capitals = new HashMap<>();
 
@@ -60,11 +61,18 @@ final class PlaceReader {
     if (!t.isWord(i)) {
       return null;
     }
-    if (known == null && isCapital(i) && (t.is(i - 1, "in", "near", "outside", "across", "around", "capital") || t.is(i - 1, ",", "of") && t.is(i - 2, "capital"))) {
+    if (known == null
+        && isCapital(i)
+        && (t.is(i - 1, "in", "near", "outside", "across", "around", "capital")
+            || t.is(i - 1, ",", "of") && t.is(i - 2, "capital"))) {
       Hit<SideName> capital = marks.hitAt(i, SideName.class);
-      return isVenue(i) || capital == null ? null : new Place(i, capital.to(), text(i, capital.to()), capital.sense().side());
+      return isVenue(i) || capital == null
+          ? null
+          : new Place(i, capital.to(), text(i, capital.to()), capital.sense().side());
     }
-    if (t.is(i, "capital") && (!t.isCapital(i + 1) || marks.is(i + 1, TimeWord.class)) && !t.is(i + 1, ",", "of")) {
+    if (t.is(i, "capital")
+        && (!t.isCapital(i + 1) || marks.is(i + 1, TimeWord.class))
+        && !t.is(i + 1, ",", "of")) {
       return capital(i);
     }
     if (isDirection(t.word(i))) {
@@ -73,9 +81,21 @@ final class PlaceReader {
     if (isVenue(i)) {
       return null;
     }
-    boolean opened = t.is(i - 1, "in", "near", "outside", "at", "across", "around", "on", "struck", "hit", "shelled") || (t.is(i - 1, "of", "the") && isAreaBefore(i - 1, from));
-    opened |= t.is(i - 1, "capital", "called", "named") || t.is(i - 2, "battle") && t.is(i - 1, "for", "of") || t.is(i - 1, ",") && t.is(i - 2, "capital", "city", "town", "village");
-    return t.isCapital(i) && i > from && (!title || opened && t.is(i - 1, "in", "near")) && !t.is(i, "combat", "battle", "war", "least") ? unknown(i, to, opened) : null;
+    boolean opened =
+        t.is(
+                i - 1, "in", "near", "outside", "at", "across", "around", "on", "struck", "hit",
+                "shelled")
+            || (t.is(i - 1, "of", "the") && isAreaBefore(i - 1, from));
+    opened |=
+        t.is(i - 1, "capital", "called", "named")
+            || t.is(i - 2, "battle") && t.is(i - 1, "for", "of")
+            || t.is(i - 1, ",") && t.is(i - 2, "capital", "city", "town", "village");
+    return t.isCapital(i)
+            && i > from
+            && (!title || opened && t.is(i - 1, "in", "near"))
+            && !t.is(i, "combat", "battle", "war", "least")
+        ? unknown(i, to, opened)
+        : null;
   }
 
   /** {@code talks in Istanbul}, {@code told reporters in Cairo}: where people spoke, not where it happened. */
@@ -88,16 +108,63 @@ final class PlaceReader {
         return true;
       }
     }
-    return t.is(i - 2, "talks", "reporters", "conference", "negotiations", "summit", "meeting", "interview", "journalists", "agreement", "signed", "based", "parliament", "said", "briefing", "speech", "embassy", "deal");
+    return t.is(
+        i - 2,
+        "talks",
+        "reporters",
+        "conference",
+        "negotiations",
+        "summit",
+        "meeting",
+        "interview",
+        "journalists",
+        "agreement",
+        "signed",
+        "based",
+        "parliament",
+        "said",
+        "briefing",
+        "speech",
+        "embassy",
+        "deal");
   }
 
   private Place known(Hit<PlaceName> hit, int to) {
     int end = area(hit.to(), to);
-    boolean dateline = hit.from() == lineFrom && t.raw(hit.from()).length() > 3 && t.raw(hit.from()).equals(t.raw(hit.from()).toUpperCase(Locale.ROOT));
-    boolean capital = isCapital(hit.from()) && !t.is(hit.from() - 1, "in", "near", "of", "around", "outside", "at", "across", "capital", "on", "the", "into", "over", "hit", "struck") && !t.is(hit.from() - 2, "capital");
+    boolean dateline =
+        hit.from() == lineFrom
+            && t.raw(hit.from()).length() > 3
+            && t.raw(hit.from()).equals(t.raw(hit.from()).toUpperCase(Locale.ROOT));
+    boolean capital =
+        isCapital(hit.from())
+            && !t.is(
+                hit.from() - 1,
+                "in",
+                "near",
+                "of",
+                "around",
+                "outside",
+                "at",
+                "across",
+                "capital",
+                "on",
+                "the",
+                "into",
+                "over",
+                "hit",
+                "struck")
+            && !t.is(hit.from() - 2, "capital");
     Hit<SideName> side = marks.hitAt(hit.from(), SideName.class);
-    boolean owner = t.is(end, "'s") && side != null && side.to() == hit.to() && !t.is(hit.from() - 1, "in", "near", "across");
-    if (dateline || owner || capital && end == hit.to() || isPerson(end) || t.is(end, "-") && t.isGlued(end) && t.isGlued(end + 1)) {
+    boolean owner =
+        t.is(end, "'s")
+            && side != null
+            && side.to() == hit.to()
+            && !t.is(hit.from() - 1, "in", "near", "across");
+    if (dateline
+        || owner
+        || capital && end == hit.to()
+        || isPerson(end)
+        || t.is(end, "-") && t.isGlued(end) && t.isGlued(end + 1)) {
       return new Place(hit.from(), end, "", hit.sense().country());
     }
     return new Place(hit.from(), end, text(hit.from(), end), hit.sense().country());
@@ -128,12 +195,24 @@ final class PlaceReader {
   private boolean isPerson(int i) {
     int k = t.is(i, "'s") ? i + 1 : i;
     Role role = marks.at(k, Role.class);
-    return role != null && (role.kind() == Role.Kind.PERSON || role.kind() == Role.Kind.PEOPLE && t.isCapital(k));
+    return role != null
+        && (role.kind() == Role.Kind.PERSON || role.kind() == Role.Kind.PEOPLE && t.isCapital(k));
   }
 
   private int area(int i, int to) {
     Hit<AreaWord> area = i < to ? marks.hitAt(i, AreaWord.class) : null;
-    if (area != null && !t.is(i, "front", "state", "states", "border", "base", "port", "airport", "division", "department")) {
+    if (area != null
+        && !t.is(
+            i,
+            "front",
+            "state",
+            "states",
+            "border",
+            "base",
+            "port",
+            "airport",
+            "division",
+            "department")) {
       return area.to();
     }
     return i < to && t.is(i, "state", "border") ? i + 1 : i;
@@ -146,7 +225,24 @@ final class PlaceReader {
 
   private static boolean isDirection(String w) {
     return switch (w) {
-      case "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern", "southwestern", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest" -> true;
+      case "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest" ->
+          true;
       default -> false;
     };
   }
@@ -155,28 +251,42 @@ final class PlaceReader {
   private @Nullable Place direction(int i, int from, int to) {
     int j = t.is(i + 1, "-") && t.isGlued(i + 1) ? i + 3 : i + 1;
     Hit<SideName> side = marks.hitAt(j, SideName.class);
-    if (side != null && side.sense().kind() == SideName.Kind.NAME && t.word(i).endsWith("ern") || side != null && t.is(i, "central") && side.sense().kind() == SideName.Kind.NAME) {
+    if (side != null && side.sense().kind() == SideName.Kind.NAME && t.word(i).endsWith("ern")
+        || side != null && t.is(i, "central") && side.sense().kind() == SideName.Kind.NAME) {
       return new Place(i, side.to(), text(i, side.to()), side.sense().side());
     }
     Hit<PlaceName> place = marks.hitAt(j, PlaceName.class);
     if (place != null && place.to() <= to) {
       int end = area(place.to(), to);
-      return new Place(i, end, text(t.is(i, "central") || t.isCapital(i) ? i : j, end), place.sense().country());
+      return new Place(
+          i, end, text(t.is(i, "central") || t.isCapital(i) ? i : j, end), place.sense().country());
     }
-    boolean noun = t.is(i - 1, "the", "'s") && !t.word(i).endsWith("ern") && t.is(i - 2 - (t.is(i - 1, "'s") ? 2 : 0), "in", "of", "across") && !t.isCapital(i + 1);
-    return noun && !t.is(i, "central") && !t.is(j, "of") ? new Place(i, i + 1, text(i, i + 1), null) : null;
+    boolean noun =
+        t.is(i - 1, "the", "'s")
+            && !t.word(i).endsWith("ern")
+            && t.is(i - 2 - (t.is(i - 1, "'s") ? 2 : 0), "in", "of", "across")
+            && !t.isCapital(i + 1);
+    return noun && !t.is(i, "central") && !t.is(j, "of")
+        ? new Place(i, i + 1, text(i, i + 1), null)
+        : null;
   }
 
   private @Nullable Place unknown(int i, int to, boolean opened) {
     int end = i;
-    while (end < to && (t.isCapital(end) || t.is(end, "-") && t.isGlued(end) && t.isGlued(end + 1) || t.is(end, "al", "el") && t.isCapital(end + 2)) && isFree(end)) {
+    while (end < to
+        && (t.isCapital(end)
+            || t.is(end, "-") && t.isGlued(end) && t.isGlued(end + 1)
+            || t.is(end, "al", "el") && t.isCapital(end + 2))
+        && isFree(end)) {
       end++;
     }
     if (end == i) {
       return null;
     }
     int area = area(end, to);
-    if (!opened && area == end || isPerson(area) || !opened && t.is(area - 1, "areas", "front", "direction", "axis")) {
+    if (!opened && area == end
+        || isPerson(area)
+        || !opened && t.is(area - 1, "areas", "front", "direction", "axis")) {
       return null;
     }
     boolean single = t.raw(i).length() == 1;

@@ -65,7 +65,9 @@ final class Reading {
     HeadlineReader.read(drafts);
     List<Claim> claims = new ArrayList<>();
     drafts.forEach((line, all) -> all.forEach(d -> claims.add(claim(d))));
-    claims.sort(Comparator.comparingInt((Claim c) -> c.span().start()).thenComparingInt(c -> c.span().end()));
+    claims.sort(
+        Comparator.comparingInt((Claim c) -> c.span().start())
+            .thenComparingInt(c -> c.span().end()));
     return claims;
   }
 
@@ -95,7 +97,8 @@ final class Reading {
     for (int i = 0; i < all.size(); i++) {
       Draft next = i + 1 < all.size() ? all.get(i + 1) : null;
       boolean tied = next != null && next.before == all.get(i);
-      outcomes.read(all.get(i), next == null ? line.to() : tied ? next.figure.from() : next.figure.from());
+      outcomes.read(
+          all.get(i), next == null ? line.to() : tied ? next.figure.from() : next.figure.from());
     }
     all.forEach(Reading::unknown);
     all.stream().limit(1).forEach(this::carried);
@@ -103,7 +106,9 @@ final class Reading {
     lists.share(all);
     included(line, all);
     for (Draft d : all) {
-      if (d.outcomes.isEmpty() && d.thing != null && d.figure.form() != QuantityMention.Form.ARTICLE) {
+      if (d.outcomes.isEmpty()
+          && d.thing != null
+          && d.figure.form() != QuantityMention.Form.ARTICLE) {
         outcomes.clause(d, line.from(), line.to());
       }
       if (d.outcomes.isEmpty() && d.thing != null) {
@@ -137,7 +142,8 @@ final class Reading {
       Draft part = all.get(i);
       Draft whole = all.get(i + 1);
       int of = part.figure.to();
-      boolean joined = t.is(of, "of") && whole.figure.from() == (t.is(of + 1, "the") ? of + 2 : of + 1);
+      boolean joined =
+          t.is(of, "of") && whole.figure.from() == (t.is(of + 1, "the") ? of + 2 : of + 1);
       if (joined && part.thing == null && part.figure.isCount()) {
         part.thing = whole.thing;
       }
@@ -157,7 +163,11 @@ final class Reading {
     } else if (unit.equals("percent")) {
       int of = d.figure.to();
       int k = t.is(of + 1, "the") ? of + 2 : of + 1;
-      boolean country = t.is(of, "of") && (t.is(k, "country", "territory", "land", "enclave", "strip", "region", "province") || marks.is(k, SideName.class, name -> name.kind() == SideName.Kind.NAME) && d.noun.thing() == null);
+      boolean country =
+          t.is(of, "of")
+              && (t.is(k, "country", "territory", "land", "enclave", "strip", "region", "province")
+                  || marks.is(k, SideName.class, name -> name.kind() == SideName.Kind.NAME)
+                      && d.noun.thing() == null);
       d.thing = country ? Thing.TERRITORY : d.thing;
     } else if (!unit.equals("count")) {
       d.thing = Thing.MONEY;
@@ -169,7 +179,10 @@ final class Reading {
     for (int i = 0; i + 1 < all.size(); i++) {
       Draft share = all.get(i);
       Draft number = all.get(i + 1);
-      if (share.figure.unit().equals("percent") && t.is(share.figure.to(), "or") && number.figure.from() == share.figure.to() + 1 && number.thing != null) {
+      if (share.figure.unit().equals("percent")
+          && t.is(share.figure.to(), "or")
+          && number.figure.from() == share.figure.to() + 1
+          && number.thing != null) {
         share.thing = number.thing;
         share.outcomes = number.outcomes;
       }
@@ -178,9 +191,16 @@ final class Reading {
 
   /** {@code Of these, 2,635 were destroyed}: the things that the last sentence counted. */
   private void carried(Draft d) {
-    boolean bare = d.thing == null && (d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING);
-    boolean these = t.is(d.line.from(), "of", "among") && t.is(d.line.from() + 1, "these", "them", "those", "this");
-    if (bare && lastOfAll != null && lastOfAll.thing != null && (these || t.is(d.noun.to() - 1, "them", "these")) && Kinds.adapt(d.outcomes, lastOfAll.thing).equals(d.outcomes)) {
+    boolean bare =
+        d.thing == null && (d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING);
+    boolean these =
+        t.is(d.line.from(), "of", "among")
+            && t.is(d.line.from() + 1, "these", "them", "those", "this");
+    if (bare
+        && lastOfAll != null
+        && lastOfAll.thing != null
+        && (these || t.is(d.noun.to() - 1, "them", "these"))
+        && Kinds.adapt(d.outcomes, lastOfAll.thing).equals(d.outcomes)) {
       d.thing = lastOfAll.thing;
       if (d.outcomes.isEmpty()) {
         d.take(lastOfAll.outcomes, lastOfAll.word, -1, Draft.Way.PASSAGE);
@@ -190,9 +210,21 @@ final class Reading {
 
   /** {@code kills 18 suspected informants}: whoever is killed or hurt is a person, whatever the word for them. */
   private static void unknown(Draft d) {
-    boolean harmed = d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED) || d.outcomes.contains(Outcome.DETAINED);
-    boolean near = d.way == Draft.Way.OBJECT || d.way == Draft.Way.PREDICATE || d.way == Draft.Way.PARTICIPLE || d.way == Draft.Way.NOUN;
-    if (d.thing == null && d.noun.kind() == Noun.Kind.UNKNOWN && harmed && near && d.figure.isCount() && d.figure.form() != QuantityMention.Form.ARTICLE) {
+    boolean harmed =
+        d.outcomes.contains(Outcome.KILLED)
+            || d.outcomes.contains(Outcome.WOUNDED)
+            || d.outcomes.contains(Outcome.DETAINED);
+    boolean near =
+        d.way == Draft.Way.OBJECT
+            || d.way == Draft.Way.PREDICATE
+            || d.way == Draft.Way.PARTICIPLE
+            || d.way == Draft.Way.NOUN;
+    if (d.thing == null
+        && d.noun.kind() == Noun.Kind.UNKNOWN
+        && harmed
+        && near
+        && d.figure.isCount()
+        && d.figure.form() != QuantityMention.Form.ARTICLE) {
       d.thing = Thing.PERSON;
       d.rules.add("thing:harmed");
     }
@@ -202,11 +234,29 @@ final class Reading {
   private void included(Line line, List<Draft> all) {
     boolean points = false;
     for (int i = line.from(); i < Math.min(line.to(), line.from() + 6); i++) {
-      boolean pronoun = t.is(i, "these", "this", "they", "them", "those") || t.is(i, "dead", "victims", "casualties", "wounded", "total", "toll", "figure", "number");
-      points |= pronoun && (t.is(i + 1, "include", "includes", "included", "were", "are") || t.is(i + 2, "include", "includes", "included")) ;
+      boolean pronoun =
+          t.is(i, "these", "this", "they", "them", "those")
+              || t.is(
+                  i,
+                  "dead",
+                  "victims",
+                  "casualties",
+                  "wounded",
+                  "total",
+                  "toll",
+                  "figure",
+                  "number");
+      points |=
+          pronoun
+              && (t.is(i + 1, "include", "includes", "included", "were", "are")
+                  || t.is(i + 2, "include", "includes", "included"));
     }
     for (Draft d : all) {
-      boolean sure = d.way == Draft.Way.NOUN || d.way == Draft.Way.OBJECT || d.way == Draft.Way.PREDICATE || d.way == Draft.Way.HEAD;
+      boolean sure =
+          d.way == Draft.Way.NOUN
+              || d.way == Draft.Way.OBJECT
+              || d.way == Draft.Way.PREDICATE
+              || d.way == Draft.Way.HEAD;
       if (points && !sure && d.thing != null && !Kinds.adapt(labels.lead(), d.thing).isEmpty()) {
         d.outcomes = Set.of();
         d.take(Kinds.adapt(labels.lead(), d.thing), null, -1, Draft.Way.PASSAGE);
@@ -220,15 +270,38 @@ final class Reading {
       Draft d = all.get(i);
       Thing counted = i > 0 ? all.get(i - 1).thing : null;
       Draft before = counted != null && counted.isPeople() ? all.get(i - 1) : lastOfPeople;
-      boolean said = t.is(d.noun.to() - 1, "figure", "mark", "toll", "estimate", "milestone", "threshold", "claim", "tally") || d.noun.kind() == Noun.Kind.NONE && t.is(d.figure.from() - 1, "the") && marks.is(d.noun.to(), Sense.Speech.class) || t.is(d.figure.from() - 1, "the") && t.is(d.noun.to(), "he", "she", "it", "they");
-      Draft same = d.outcomes.isEmpty() && d.thing == null && said && d.figure.isCount() ? same(d) : null;
+      boolean said =
+          t.is(
+                  d.noun.to() - 1,
+                  "figure",
+                  "mark",
+                  "toll",
+                  "estimate",
+                  "milestone",
+                  "threshold",
+                  "claim",
+                  "tally")
+              || d.noun.kind() == Noun.Kind.NONE
+                  && t.is(d.figure.from() - 1, "the")
+                  && marks.is(d.noun.to(), Sense.Speech.class)
+              || t.is(d.figure.from() - 1, "the") && t.is(d.noun.to(), "he", "she", "it", "they");
+      Draft same =
+          d.outcomes.isEmpty() && d.thing == null && said && d.figure.isCount() ? same(d) : null;
       if (same != null) {
         d.thing = same.thing;
         d.side = same.side;
         d.take(same.outcomes, same.word, -1, Draft.Way.PASSAGE);
       }
-      boolean bare = d.noun.kind() == Noun.Kind.POINTING || d.noun.kind() == Noun.Kind.NONE || d.figure.unit().equals("percent");
-      if (bare && d.outcomes.isEmpty() && before != null && (d.thing != null && d.thing.isPeople() || t.is(d.noun.to() - 1, "them", "whom", "those") || t.is(d.figure.from() - 1, "them", "whom"))) {
+      boolean bare =
+          d.noun.kind() == Noun.Kind.POINTING
+              || d.noun.kind() == Noun.Kind.NONE
+              || d.figure.unit().equals("percent");
+      if (bare
+          && d.outcomes.isEmpty()
+          && before != null
+          && (d.thing != null && d.thing.isPeople()
+              || t.is(d.noun.to() - 1, "them", "whom", "those")
+              || t.is(d.figure.from() - 1, "them", "whom"))) {
         d.thing = d.thing == null ? before.thing : d.thing;
         d.take(before.outcomes, before.word, -1, Draft.Way.PASSAGE);
       }
@@ -239,7 +312,10 @@ final class Reading {
   private @Nullable Draft same(Draft d) {
     for (List<Draft> line : drafts.values()) {
       for (Draft other : line) {
-        if (Objects.equals(other.figure.bounds().low(), d.figure.bounds().low()) && d.figure.bounds().low() != null || Objects.equals(other.figure.bounds().high(), d.figure.bounds().high()) && d.figure.bounds().high() != null) {
+        if (Objects.equals(other.figure.bounds().low(), d.figure.bounds().low())
+                && d.figure.bounds().low() != null
+            || Objects.equals(other.figure.bounds().high(), d.figure.bounds().high())
+                && d.figure.bounds().high() != null) {
           return other;
         }
       }
@@ -254,7 +330,10 @@ final class Reading {
       if (part && Grammar.isBe(t.word(d.noun.to()))) {
         for (int i = d.noun.to() + 1; i < Math.min(line.to(), d.noun.to() + 4); i++) {
           ThingWord word = marks.at(i, ThingWord.class);
-          if (word != null && word.thing() != null && word.thing().isPeople() && (word.outcomes().isEmpty() || word.outcomes().contains(Outcome.DISPLACED))) {
+          if (word != null
+              && word.thing() != null
+              && word.thing().isPeople()
+              && (word.outcomes().isEmpty() || word.outcomes().contains(Outcome.DISPLACED))) {
             d.thing = word.thing();
             d.rules.add("thing:share");
             d.take(word.outcomes(), null, -1, Draft.Way.NOUN);
@@ -292,6 +371,22 @@ final class Reading {
     Period time = d.time == null ? new Period(Period.Kind.DURING, null, null, null) : d.time;
     Span sentence = t.span(d.line.from(), d.line.to());
     Thing thing = d.thing == null ? Thing.PERSON : d.thing;
-    return new Claim(story.article().doc(), span, span.of(t.text()), d.figure.bounds(), d.figure.approx(), d.figure.unit(), thing, sorted, d.side, d.group, d.claimant, d.relays, d.stance, d.hedge, time, new Claim.Evidence(sentence, d.line.headline(), d.share, d.rules));
+    return new Claim(
+        story.article().doc(),
+        span,
+        span.of(t.text()),
+        d.figure.bounds(),
+        d.figure.approx(),
+        d.figure.unit(),
+        thing,
+        sorted,
+        d.side,
+        d.group,
+        d.claimant,
+        d.relays,
+        d.stance,
+        d.hedge,
+        time,
+        new Claim.Evidence(sentence, d.line.headline(), d.share, d.rules));
   }
 }

@@ -85,14 +85,21 @@ final class Registry {
       Hit<SideName> side = marks.hitAt(i, SideName.class);
       int next = side == null ? -1 : t.is(side.to(), "'s") ? side.to() + 1 : side.to();
       Hit<Role> role = marks.hitAt(next, Role.class);
-      if (side != null && mentioned.size() < MOST_BODIES && role != null && role.sense().kind() == Role.Kind.BODY && t.breaksBefore(next) == 0 && !marks.is(role.to(), ThingWord.class)) {
+      if (side != null
+          && mentioned.size() < MOST_BODIES
+          && role != null
+          && role.sense().kind() == Role.Kind.BODY
+          && t.breaksBefore(next) == 0
+          && !marks.is(role.to(), ThingWord.class)) {
         String text = text(i, role.to());
-        mentioned.putIfAbsent(text, new Name(i, role.to(), text, Name.Kind.BODY, side.sense().side()));
+        mentioned.putIfAbsent(
+            text, new Name(i, role.to(), text, Name.Kind.BODY, side.sense().side()));
       }
       Hit<BodyName> body = marks.hitAt(i, BodyName.class);
       if (body != null) {
         Name name = new Name(i, body.to(), text(i, body.to()), Name.Kind.BODY, body.sense().side());
-        longest.merge((BodyName) body.sense(), name, (a, b) -> b.text().length() > a.text().length() ? b : a);
+        longest.merge(
+            (BodyName) body.sense(), name, (a, b) -> b.text().length() > a.text().length() ? b : a);
       }
     }
   }
@@ -116,7 +123,10 @@ final class Registry {
     for (int i = 2; i + 2 < t.size(); i++) {
       if (t.is(i, "(") && t.is(i + 2, ")") && t.isCapital(i + 1) && t.raw(i + 1).length() >= 2) {
         int start = i;
-        while (start > 0 && i - start < 9 && (t.isCapital(start - 1) || t.is(start - 1, "of", "the", "for", "and", "on", "'s", "-", "in"))) {
+        while (start > 0
+            && i - start < 9
+            && (t.isCapital(start - 1)
+                || t.is(start - 1, "of", "the", "for", "and", "on", "'s", "-", "in"))) {
           start--;
         }
         while (start < i && (!t.isCapital(start) || t.is(start, "the"))) {
@@ -137,10 +147,18 @@ final class Registry {
   Name full(Name name) {
     return switch (name.kind()) {
       case PERSON -> name.as(person(name), name.side());
-      case SHORT -> name.to() - name.from() == 1 && t.isCapital(name.from()) && !isPronoun(name) ? shortName(name) : name;
+      case SHORT ->
+          name.to() - name.from() == 1 && t.isCapital(name.from()) && !isPronoun(name)
+              ? shortName(name)
+              : name;
       case BODY -> body(name);
       case PEOPLE -> held(name);
-      case STATE -> initials.containsKey(plain(name.text())) || marks.hitAt(name.from(), BodyName.class) != null || words(name.text()).contains("military") ? body(new Name(name.from(), name.to(), name.text(), Name.Kind.BODY, name.side())) : name;
+      case STATE ->
+          initials.containsKey(plain(name.text()))
+                  || marks.hitAt(name.from(), BodyName.class) != null
+                  || words(name.text()).contains("military")
+              ? body(new Name(name.from(), name.to(), name.text(), Name.Kind.BODY, name.side()))
+              : name;
       case OUTLET -> name;
     };
   }
@@ -204,7 +222,40 @@ final class Registry {
     return name
             && marks.hitOver(i, Role.class) == null
             && !(marks.hitOver(i, SideName.class) != null)
-            && !t.is(i, "the", "in", "on", "as", "but", "and", "mr", "ms", "while", "when", "after", "for", "sir", "meanwhile", "according", "governor", "mayor", "general", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "both", "by", "photo", "earlier", "from", "with", "saying")
+            && !t.is(
+                i,
+                "the",
+                "in",
+                "on",
+                "as",
+                "but",
+                "and",
+                "mr",
+                "ms",
+                "while",
+                "when",
+                "after",
+                "for",
+                "sir",
+                "meanwhile",
+                "according",
+                "governor",
+                "mayor",
+                "general",
+                "sunday",
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+                "saturday",
+                "both",
+                "by",
+                "photo",
+                "earlier",
+                "from",
+                "with",
+                "saying")
         || t.is(i, "-") && t.isGlued(i) && t.isGlued(i + 1)
         || t.is(i, "al", "bin", "el", "van", "von", "de") && !t.isCapital(i);
   }
@@ -221,7 +272,11 @@ final class Registry {
       return name.as(best.text(), best.side());
     }
     for (Name other : bodies) {
-      if (other.kind() == Name.Kind.BODY && words(other.text()).containsAll(words) && other.text().length() > best.text().length() && !words.isEmpty() && other.text().length() < 70) {
+      if (other.kind() == Name.Kind.BODY
+          && words(other.text()).containsAll(words)
+          && other.text().length() > best.text().length()
+          && !words.isEmpty()
+          && other.text().length() < 70) {
         best = other;
       }
     }
@@ -241,8 +296,13 @@ final class Registry {
       return forces;
     }
     for (Name other : bodies) {
-      boolean staff = t.is(other.from(), "general") && t.is(other.from() + 1, "staff") || t.is(other.to() - 1, "staff", "command") && t.isCapital(other.to() - 1);
-      if (staff && (other.side() == null || forces.side() == null || other.side().equals(forces.side()))) {
+      boolean staff =
+          t.is(other.from(), "general") && t.is(other.from() + 1, "staff")
+              || t.is(other.to() - 1, "staff", "command") && t.isCapital(other.to() - 1);
+      if (staff
+          && (other.side() == null
+              || forces.side() == null
+              || other.side().equals(forces.side()))) {
         return other;
       }
     }
@@ -253,13 +313,18 @@ final class Registry {
   @Nullable Name pointed(Name name, List<Name> spoken) {
     Set<String> words = words(name.text());
     for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - MOST_PLACES); i--) {
-      boolean people = spoken.get(i).kind() == Name.Kind.PEOPLE && !spoken.get(i).text().endsWith(t.raw(name.to() - 1));
+      boolean people =
+          spoken.get(i).kind() == Name.Kind.PEOPLE
+              && !spoken.get(i).text().endsWith(t.raw(name.to() - 1));
       if (!words.isEmpty() && !people && words(spoken.get(i).text()).containsAll(words)) {
         return spoken.get(i);
       }
     }
     for (Name other : bodies) {
-      if (!words.isEmpty() && words(other.text()).containsAll(words) && other.kind() == Name.Kind.BODY && words(other.text()).size() > words.size()) {
+      if (!words.isEmpty()
+          && words(other.text()).containsAll(words)
+          && other.kind() == Name.Kind.BODY
+          && words(other.text()).size() > words.size()) {
         return other;
       }
     }

@@ -31,7 +31,12 @@ final class SideReader {
   }
 
   /** Sets a figure's side, given its sentence's places and speakers and its claimant's own side; null where nothing tells. */
-  void read(Draft d, List<Draft> sentence, List<Place> places, List<Cue> speakers, @Nullable String claimantSide) {
+  void read(
+      Draft d,
+      List<Draft> sentence,
+      List<Place> places,
+      List<Cue> speakers,
+      @Nullable String claimantSide) {
     Actors actors = new Actors(marks, d.line, speakers, sentence);
     Lands lands = new Lands(marks, d.line, actors);
     boolean isHeld = HeldSide.isHeld(d);
@@ -39,7 +44,11 @@ final class SideReader {
     if (t.is(d.figure.to(), "of") && t.is(d.figure.to() + 1, "its", "their", "our")) {
       d.side(claimantSide, "theirs");
     }
-    boolean others = t.is(d.noun.to() - 1, "others", "more") && last != null && last.line == d.line && last.thing == d.thing;
+    boolean others =
+        t.is(d.noun.to() - 1, "others", "more")
+            && last != null
+            && last.line == d.line
+            && last.thing == d.thing;
     String same = others && last != null ? last.side : null;
     last = d;
     if (others) {
@@ -49,7 +58,10 @@ final class SideReader {
     if (d.outcomes.contains(Outcome.SUPPLIED) && d.thing == Thing.VEHICLE) {
       return;
     }
-    if (d.before != null && d.way == Draft.Way.LIST && ArmedSide.isLike(d, d.before) && HeldSide.isHeld(d.before) == isHeld) {
+    if (d.before != null
+        && d.way == Draft.Way.LIST
+        && ArmedSide.isLike(d, d.before)
+        && HeldSide.isHeld(d.before) == isHeld) {
       d.side(d.before.side, "list");
     }
     if (d.thing == Thing.MONEY) {

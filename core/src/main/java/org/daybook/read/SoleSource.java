@@ -29,7 +29,8 @@ record SoleSource(@Nullable String name, boolean often, boolean study, Set<Kind>
     OTHER
   }
 
-  static SoleSource of(Marks marks, List<Line> lines, Map<Line, List<Cue>> cues, Map<Line, List<Draft>> drafts) {
+  static SoleSource of(
+      Marks marks, List<Line> lines, Map<Line, List<Cue>> cues, Map<Line, List<Draft>> drafts) {
     Name one = null;
     int times = 0;
     boolean study = false;
@@ -72,12 +73,29 @@ record SoleSource(@Nullable String name, boolean often, boolean study, Set<Kind>
     if (d.thing == null || d.thing.isPeople()) {
       return Kind.PEOPLE;
     }
-    return d.thing == Thing.MONEY ? Kind.MONEY : d.thing == Thing.TERRITORY || d.thing == Thing.SETTLEMENT ? Kind.LAND : Kind.OTHER;
+    return d.thing == Thing.MONEY
+        ? Kind.MONEY
+        : d.thing == Thing.TERRITORY || d.thing == Thing.SETTLEMENT ? Kind.LAND : Kind.OTHER;
   }
 
   private static boolean isStudy(Tokens t, Cue cue) {
     for (int i = cue.from(); i < cue.to() + 2; i++) {
-      if (t.is(i, "analysis", "study", "report", "statistics", "data", "figures", "survey", "tally", "investigation", "calculations", "institute", "center", "centre") || t.is(i, "statement") && cue.kind() == Speech.Kind.SOURCE) {
+      if (t.is(
+              i,
+              "analysis",
+              "study",
+              "report",
+              "statistics",
+              "data",
+              "figures",
+              "survey",
+              "tally",
+              "investigation",
+              "calculations",
+              "institute",
+              "center",
+              "centre")
+          || t.is(i, "statement") && cue.kind() == Speech.Kind.SOURCE) {
         return true;
       }
     }

@@ -67,19 +67,26 @@ final class SpeakerReader {
     int verb = hit.from();
     switch (kind) {
       case SOURCE -> {
-        if (t.is(verb, "claimed") && marks.hitBefore(verb, ThingWord.class) != null || check.isNothing(verb)) {
+        if (t.is(verb, "claimed") && marks.hitBefore(verb, ThingWord.class) != null
+            || check.isNothing(verb)) {
           return null;
         }
         Name name = names.after(hit.to(), line.to());
-        return name == null || isBare(name) ? null : new Cue(verb, verb, name.to(), name, kind, true);
+        return name == null || isBare(name)
+            ? null
+            : new Cue(verb, verb, name.to(), name, kind, true);
       }
       case CITES -> {
         if (isPassive(verb)) {
           Name subject = names.before(verb, line.from());
-          return subject == null ? null : new Cue(subject.from(), verb, hit.to(), subject, Speech.Kind.SAYS, false);
+          return subject == null
+              ? null
+              : new Cue(subject.from(), verb, hit.to(), subject, Speech.Kind.SAYS, false);
         }
         Name name = names.after(hit.to(), line.to());
-        return name == null || isBare(name) ? null : new Cue(verb, verb, name.to(), name, kind, true);
+        return name == null || isBare(name)
+            ? null
+            : new Cue(verb, verb, name.to(), name, kind, true);
       }
       case REPORT -> {
         return check.isPlural(verb) ? verb(hit, Speech.Kind.SAYS, line) : null;
@@ -92,8 +99,14 @@ final class SpeakerReader {
 
   /** {@code citing intelligence information}: nobody's name. */
   private boolean isBare(Name name) {
-    boolean plain = name.kind() == Name.Kind.SHORT || name.kind() == Name.Kind.BODY && name.text().equals(name.text().toLowerCase(Locale.ROOT));
-    return plain && !t.isCapital(name.from()) && !t.is(name.from() - 1, "the", "a", "an") && !Registry.isPronoun(name);
+    boolean plain =
+        name.kind() == Name.Kind.SHORT
+            || name.kind() == Name.Kind.BODY
+                && name.text().equals(name.text().toLowerCase(Locale.ROOT));
+    return plain
+        && !t.isCapital(name.from())
+        && !t.is(name.from() - 1, "the", "a", "an")
+        && !Registry.isPronoun(name);
   }
 
   private boolean isPassive(int verb) {
@@ -102,7 +115,12 @@ final class SpeakerReader {
 
   private @Nullable Cue verb(Hit<Speech> hit, Speech.Kind kind, Line line) {
     int verb = hit.from();
-    if (t.isCapital(verb) && verb > line.from() && !line.headline() || check.isNoun(hit) || check.isDoubted(verb) || isPassive(verb) && !t.is(verb - 1, "'s") && !t.word(verb).endsWith("ing") || check.isDeed(hit) || t.is(verb - 1, "-") && t.isGlued(verb)) {
+    if (t.isCapital(verb) && verb > line.from() && !line.headline()
+        || check.isNoun(hit)
+        || check.isDoubted(verb)
+        || isPassive(verb) && !t.is(verb - 1, "'s") && !t.word(verb).endsWith("ing")
+        || check.isDeed(hit)
+        || t.is(verb - 1, "-") && t.isGlued(verb)) {
       return null;
     }
     boolean quoteBefore = t.is(verb - 1, ",", "\"", "”", "'", "’", "?", "!");
@@ -112,7 +130,8 @@ final class SpeakerReader {
       if (t.is(verb - 1, ",") && after != null && check.isClauseAt(after.to(), line.to())) {
         after = null;
       }
-      if (after != null && after.kind() != Name.Kind.SHORT || after != null && !t.is(hit.to(), "it", "they", "he", "she") && t.is(hit.to(), "the")) {
+      if (after != null && after.kind() != Name.Kind.SHORT
+          || after != null && !t.is(hit.to(), "it", "they", "he", "she") && t.is(hit.to(), "the")) {
         return new Cue(verb, verb, after.to(), after, kind, true);
       }
     }
@@ -135,7 +154,8 @@ final class SpeakerReader {
   /** {@code The military gave no figures but said}: whoever the sentence began with; null if that is nobody. */
   private @Nullable Name subject(int verb, Line line) {
     int joint = verb - 1;
-    while (joint > line.from() && (Grammar.isAdverb(t.word(joint)) || t.is(joint, "has", "have", "also", "had"))) {
+    while (joint > line.from()
+        && (Grammar.isAdverb(t.word(joint)) || t.is(joint, "has", "have", "also", "had"))) {
       joint--;
     }
     Name first = t.is(joint, "and", "but") ? names.after(line.from(), joint) : null;
@@ -144,29 +164,55 @@ final class SpeakerReader {
 
   /** {@code An AFP correspondent saw seven bodies}: the reporter's own count; null where it is none. */
   private @Nullable Cue eyewitness(int verb) {
-    boolean saw = t.is(verb, "saw", "counted") && t.is(verb - 1, "correspondent", "reporter", "photographer", "witness", "journalist", "reporters", "journalists");
+    boolean saw =
+        t.is(verb, "saw", "counted")
+            && t.is(
+                verb - 1,
+                "correspondent",
+                "reporter",
+                "photographer",
+                "witness",
+                "journalist",
+                "reporters",
+                "journalists");
     Hit<OutletName> outlet = saw ? marks.hitBefore(verb - 1, OutletName.class) : null;
     if (outlet == null) {
       return null;
     }
     String text = t.text().substring(t.start(outlet.from()), t.end(verb - 1));
-    return new Cue(outlet.from(), verb, verb + 1, new Name(outlet.from(), verb, text, Name.Kind.PEOPLE, null), Speech.Kind.SAYS, false);
+    return new Cue(
+        outlet.from(),
+        verb,
+        verb + 1,
+        new Name(outlet.from(), verb, text, Name.Kind.PEOPLE, null),
+        Speech.Kind.SAYS,
+        false);
   }
 
   /** The outlet that the words behind a cue name: {@code told CNN}, {@code in an interview with CNN}, {@code CNN, citing}; null if none. */
   @Nullable Name outlet(int from, int to) {
     for (int i = from; i < to; i++) {
-      Hit<OutletName> cited = t.is(i, "cited", "quoted", "citing", "quoting") ? marks.hitBefore(t.is(i - 1, ",") ? i - 1 : i, OutletName.class) : null;
+      Hit<OutletName> cited =
+          t.is(i, "cited", "quoted", "citing", "quoting")
+              ? marks.hitBefore(t.is(i - 1, ",") ? i - 1 : i, OutletName.class)
+              : null;
       if (cited != null && !cited.sense().platform()) {
-        return new Name(cited.from(), cited.to(), t.text().substring(t.start(cited.from()), t.end(cited.to() - 1)), Name.Kind.OUTLET, null);
+        return new Name(
+            cited.from(),
+            cited.to(),
+            t.text().substring(t.start(cited.from()), t.end(cited.to() - 1)),
+            Name.Kind.OUTLET,
+            null);
       }
-      boolean opens = t.is(i, "told", "tells") || t.is(i, "with", "to", "by") && isInterview(i, from);
+      boolean opens =
+          t.is(i, "told", "tells") || t.is(i, "with", "to", "by") && isInterview(i, from);
       if (opens) {
         int j = t.is(i + 1, "the") ? i + 2 : t.is(i + 2, "'s") ? i + 3 : i + 1;
         Hit<OutletName> hit = marks.hitAt(j, OutletName.class);
         if (hit != null && !hit.sense().platform()) {
           int end = t.is(hit.to(), "TV", "tv", "television") ? hit.to() + 1 : hit.to();
-          return new Name(j, end, t.text().substring(t.start(j), t.end(end - 1)), Name.Kind.OUTLET, null);
+          return new Name(
+              j, end, t.text().substring(t.start(j), t.end(end - 1)), Name.Kind.OUTLET, null);
         }
       }
     }
@@ -175,7 +221,16 @@ final class SpeakerReader {
 
   private boolean isInterview(int i, int from) {
     for (int k = i - 1; k >= Math.max(from, i - 5); k--) {
-      if (t.is(k, "interview", "spoke", "speaking", "interviewed", "confirmed", "comments", "conversation", "quoted")) {
+      if (t.is(
+          k,
+          "interview",
+          "spoke",
+          "speaking",
+          "interviewed",
+          "confirmed",
+          "comments",
+          "conversation",
+          "quoted")) {
         return true;
       }
     }

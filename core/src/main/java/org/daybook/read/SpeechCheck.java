@@ -33,18 +33,86 @@ final class SpeechCheck {
   /** {@code the report}, {@code its claim}, {@code a count of}: the words are nouns too. */
   boolean isNoun(Hit<?> hit) {
     int i = hit.from();
-    boolean determined = Grammar.isDeterminer(t.word(i - 1)) || t.is(i - 1, "'s", "of", "latest", "new", "to", "in", "previous", "recent", "no", "for") || t.is(i - 1, "official") && !t.word(i).endsWith("ed") && !t.is(i, "said", "says", "told");
-    boolean participle = t.is(hit.to(), "by") || t.is(i, "recorded", "released", "reported", "estimated", "known", "found", "called", "expected") && (marks.is(hit.to(), ThingWord.class) && !t.is(i, "reported", "estimated", "recorded"));
-    boolean base = t.is(i, "estimate", "appeal", "report", "claim", "record", "note", "document", "release", "state", "post", "add", "warn", "find", "show", "issue", "collect", "believe", "suggest", "reveal") && !t.isCapital(i);
-    boolean many = t.word(i - 1).endsWith("s") && t.isWord(i - 1) || t.is(i - 1, "they", "we", "i", "who", "people", "police", "military", "media", "also", "now", "you");
+    boolean determined =
+        Grammar.isDeterminer(t.word(i - 1))
+            || t.is(
+                i - 1, "'s", "of", "latest", "new", "to", "in", "previous", "recent", "no", "for")
+            || t.is(i - 1, "official")
+                && !t.word(i).endsWith("ed")
+                && !t.is(i, "said", "says", "told");
+    boolean participle =
+        t.is(hit.to(), "by")
+            || t.is(
+                    i,
+                    "recorded",
+                    "released",
+                    "reported",
+                    "estimated",
+                    "known",
+                    "found",
+                    "called",
+                    "expected")
+                && (marks.is(hit.to(), ThingWord.class)
+                    && !t.is(i, "reported", "estimated", "recorded"));
+    boolean base =
+        t.is(
+                i,
+                "estimate",
+                "appeal",
+                "report",
+                "claim",
+                "record",
+                "note",
+                "document",
+                "release",
+                "state",
+                "post",
+                "add",
+                "warn",
+                "find",
+                "show",
+                "issue",
+                "collect",
+                "believe",
+                "suggest",
+                "reveal")
+            && !t.isCapital(i);
+    boolean many =
+        t.word(i - 1).endsWith("s") && t.isWord(i - 1)
+            || t.is(
+                i - 1,
+                "they",
+                "we",
+                "i",
+                "who",
+                "people",
+                "police",
+                "military",
+                "media",
+                "also",
+                "now",
+                "you");
     return determined || participle || base && !many && !t.isCapital(i - 1);
   }
 
   /** {@code Israel released 1,968 prisoners}, {@code Kharkiv Oblast recorded 20 injuries}: nobody's words. */
   boolean isDeed(Hit<?> verb) {
     NumberWord word = marks.at(verb.to(), NumberWord.class);
-    boolean counted = t.isNumber(verb.to()) || word != null && word.kind() != NumberWord.Kind.ARTICLE;
-    if (counted && t.is(verb.from(), "release", "releases", "released", "releasing", "collected", "raised", "issued", "found", "find", "published")) {
+    boolean counted =
+        t.isNumber(verb.to()) || word != null && word.kind() != NumberWord.Kind.ARTICLE;
+    if (counted
+        && t.is(
+            verb.from(),
+            "release",
+            "releases",
+            "released",
+            "releasing",
+            "collected",
+            "raised",
+            "issued",
+            "found",
+            "find",
+            "published")) {
       return true;
     }
     if (t.word(verb.from()).startsWith("claim") && t.is(verb.to() + 1, "life", "lives")) {
@@ -73,6 +141,9 @@ final class SpeechCheck {
   /** {@code …, said Russia had lost}: behind the name its own verb follows, so the name is no speaker's. */
   boolean isClauseAt(int i, int end) {
     String word = t.word(i);
-    return i < end && (Grammar.isBe(word) || Grammar.isAuxiliary(word) && !Grammar.isAdverb(word) && !t.is(i, "earlier", "also") || marks.is(i, OutcomeWord.class));
+    return i < end
+        && (Grammar.isBe(word)
+            || Grammar.isAuxiliary(word) && !Grammar.isAdverb(word) && !t.is(i, "earlier", "also")
+            || marks.is(i, OutcomeWord.class));
   }
 }

@@ -27,7 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param conflict the war it is about, which tells who fights whom; null if none of the lexicon's
  * @param dated the same where the text leaves no doubt when it began, so that it may give a total its first day; else null
  */
-record Story(Article article, Lexicon lexicon, Marks marks, @Nullable LocalDate date, @Nullable Conflict conflict, @Nullable Conflict dated, List<Line> lines) {
+record Story(
+    Article article,
+    Lexicon lexicon,
+    Marks marks,
+    @Nullable LocalDate date,
+    @Nullable Conflict conflict,
+    @Nullable Conflict dated,
+    List<Line> lines) {
 
   /** The lines at the top of a page among which a title may be given twice. */
   private static final int HEAD = 5;
@@ -42,7 +49,8 @@ record Story(Article article, Lexicon lexicon, Marks marks, @Nullable LocalDate 
     return new Story(article, lexicon, marks, date, conflict, dated, lines(marks, date, dated));
   }
 
-  private static List<Line> lines(Marks marks, @Nullable LocalDate date, @Nullable Conflict conflict) {
+  private static List<Line> lines(
+      Marks marks, @Nullable LocalDate date, @Nullable Conflict conflict) {
     Tokens t = marks.tokens();
     List<Line> lines = new ArrayList<>();
     int paragraph = 0;
@@ -52,7 +60,8 @@ record Story(Article article, Lexicon lexicon, Marks marks, @Nullable LocalDate 
         paragraph++;
       }
       boolean headline = isHeadline(t, s);
-      List<TimeMention> times = new ArrayList<>(TimeReader.read(marks, s.from(), s.to(), date, conflict));
+      List<TimeMention> times =
+          new ArrayList<>(TimeReader.read(marks, s.from(), s.to(), date, conflict));
 
       List<QuantityMention> figures = new ArrayList<>();
       if (!isFurniture(t, s) && !(headline && isGivenAgain(t, s, lines))) {
@@ -82,13 +91,21 @@ record Story(Article article, Lexicon lexicon, Marks marks, @Nullable LocalDate 
   /** A line of its own without a full stop, at the head of the text or over a passage. */
   private static boolean isHeadline(Tokens t, Sentences.Sentence s) {
     boolean ownLine = t.breaksBefore(s.from()) > 0 && t.breaksBefore(s.to()) > 0;
-    return ownLine && !t.is(s.to() - 1, ".", ";", ",", "”", "\"", ":") && s.to() - s.from() <= 40 && !t.isMark(s.from());
+    return ownLine
+        && !t.is(s.to() - 1, ".", ";", ",", "”", "\"", ":")
+        && s.to() - s.from() <= 40
+        && !t.isMark(s.from());
   }
 
   /** What the page adds to the article: {@code 15 hours ago}, {@code Updated at …}, {@code 2 min read}. */
   private static boolean isFurniture(Tokens t, Sentences.Sentence s) {
     for (int i = s.from(); i < s.to(); i++) {
-      if (t.is(i, "created", "updated", "published") && t.is(i + 1, "at", ":") || t.is(i, "min") && t.is(i + 1, "read") && t.isNumber(i - 1) || t.is(i, "read") && t.is(i + 1, "more", "also", "entire") && s.to() - s.from() < 12 && i == s.from()) {
+      if (t.is(i, "created", "updated", "published") && t.is(i + 1, "at", ":")
+          || t.is(i, "min") && t.is(i + 1, "read") && t.isNumber(i - 1)
+          || t.is(i, "read")
+              && t.is(i + 1, "more", "also", "entire")
+              && s.to() - s.from() < 12
+              && i == s.from()) {
         return true;
       }
     }
@@ -98,7 +115,8 @@ record Story(Article article, Lexicon lexicon, Marks marks, @Nullable LocalDate 
   /** Whether a headline stands above already: pages give the title of the window, then that of the article. */
   private static boolean isGivenAgain(Tokens t, Sentences.Sentence s, List<Line> lines) {
     for (Line line : lines.size() > HEAD ? List.<Line>of() : lines) {
-      if (line.to() - line.from() == s.to() - s.from() && isSame(t, line.from(), s.from(), s.to() - s.from())) {
+      if (line.to() - line.from() == s.to() - s.from()
+          && isSame(t, line.from(), s.from(), s.to() - s.from())) {
         return true;
       }
     }
@@ -116,7 +134,14 @@ record Story(Article article, Lexicon lexicon, Marks marks, @Nullable LocalDate 
 
   private static boolean isTime(Tokens t, QuantityMention figure, List<TimeMention> times) {
     for (TimeMention time : times) {
-      boolean another = figure.number() == time.to() + 1 && figure.bounds().high() != null && figure.bounds().high().intValue() < 32 && t.is(time.to(), "and", "to", "-") && figure.form() == QuantityMention.Form.DIGITS && figure.isCount() && !t.isWord(figure.to());
+      boolean another =
+          figure.number() == time.to() + 1
+              && figure.bounds().high() != null
+              && figure.bounds().high().intValue() < 32
+              && t.is(time.to(), "and", "to", "-")
+              && figure.form() == QuantityMention.Form.DIGITS
+              && figure.isCount()
+              && !t.isWord(figure.to());
       if (time.from() <= figure.number() && figure.number() < time.to() || another) {
         return true;
       }
@@ -125,7 +150,8 @@ record Story(Article article, Lexicon lexicon, Marks marks, @Nullable LocalDate 
   }
 
   /** The war whose parties and places the text names most, if it can be of the article's time. */
-  private static @Nullable Conflict conflict(Marks marks, Lexicon lexicon, @Nullable LocalDate date, boolean plain) {
+  private static @Nullable Conflict conflict(
+      Marks marks, Lexicon lexicon, @Nullable LocalDate date, boolean plain) {
     Map<String, Integer> sides = new HashMap<>();
     Tokens t = marks.tokens();
     for (int i = 0; i < t.size(); i++) {
@@ -141,18 +167,31 @@ record Story(Article article, Lexicon lexicon, Marks marks, @Nullable LocalDate 
     int most = 3;
     for (Conflict c : lexicon.conflicts().all()) {
       LocalDate over = c.last();
-      if (date != null && (c.first().isAfter(date) || over != null && over.plusYears(1).isBefore(date))) {
+      if (date != null
+          && (c.first().isAfter(date) || over != null && over.plusYears(1).isBefore(date))) {
         continue;
       }
       int one = count(sides, c.one());
       int other = count(sides, c.other());
       int there = count(sides, c.countries());
-      int war = c.starts().contains("war") || c.starts().contains("invasion") || c.starts().contains("coup") ? 1 : 0;
-      int score = war + Math.min(one, other) * 3 + one + other + there * 2 + (c.last() == null || date != null && !c.last().isBefore(date) ? 2 : 0);
+      int war =
+          c.starts().contains("war")
+                  || c.starts().contains("invasion")
+                  || c.starts().contains("coup")
+              ? 1
+              : 0;
+      int score =
+          war
+              + Math.min(one, other) * 3
+              + one
+              + other
+              + there * 2
+              + (c.last() == null || date != null && !c.last().isBefore(date) ? 2 : 0);
       if (plain && !isPlain(c, marks)) {
         continue;
       }
-      if (one + other > 0 && score > most || score == most && best != null && c.first().isAfter(best.first())) {
+      if (one + other > 0 && score > most
+          || score == most && best != null && c.first().isAfter(best.first())) {
         most = score;
         best = c;
       }

@@ -37,13 +37,18 @@ final class SwapReader {
   }
 
   private static boolean isSwapped(Draft d) {
-    return d.outcomes.contains(Outcome.EXCHANGED) || d.outcomes.contains(Outcome.FREED) || d.outcomes.contains(Outcome.RETURNED);
+    return d.outcomes.contains(Outcome.EXCHANGED)
+        || d.outcomes.contains(Outcome.FREED)
+        || d.outcomes.contains(Outcome.RETURNED);
   }
 
   private boolean isEach(Draft d) {
     for (int i = d.line.from(); i < d.line.to(); i++) {
       boolean beside = i >= d.figure.from() - 4 && i <= d.noun.to() + 1;
-      if (t.is(i, "each") && beside || t.is(i, "both", "two") && t.is(i + 1, "sides", "countries", "parties") && i < d.figure.from()) {
+      if (t.is(i, "each") && beside
+          || t.is(i, "both", "two")
+              && t.is(i + 1, "sides", "countries", "parties")
+              && i < d.figure.from()) {
         return true;
       }
     }

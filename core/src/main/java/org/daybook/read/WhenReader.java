@@ -40,7 +40,12 @@ final class WhenReader {
     this.story = story;
     this.t = story.marks().tokens();
     Conflict war = story.dated();
-    this.periods = new PeriodReader(story.marks(), story.date(), war == null || war.last() != null ? null : war.first(), asOf());
+    this.periods =
+        new PeriodReader(
+            story.marks(),
+            story.date(),
+            war == null || war.last() != null ? null : war.first(),
+            asOf());
     this.start = start();
     this.event = firstEvent(drafts);
   }
@@ -53,7 +58,10 @@ final class WhenReader {
     Period frame = aside != null ? aside : event;
     Period own = periods.read(d, named(d, frame));
     boolean listed = d.way != Draft.Way.LABEL;
-    Period told = d.before != null && d.before.figure.form() != Form.ADDITION && listed ? d.before.time : null;
+    Period told =
+        d.before != null && d.before.figure.form() != Form.ADDITION && listed
+            ? d.before.time
+            : null;
     if (own == null && told != null && (!periods.isLevel(d) || told.kind() != Period.Kind.TOTAL)) {
       own = told;
     }
@@ -61,11 +69,19 @@ final class WhenReader {
     if (own == null && !listed) {
       own = new Period(Period.Kind.TOTAL, from, story.date(), null);
     }
-    if (own != null && own.kind() == Period.Kind.TOTAL && own.from() == null && d.thing != Thing.MONEY && isStock(d)) {
+    if (own != null
+        && own.kind() == Period.Kind.TOTAL
+        && own.from() == null
+        && d.thing != Thing.MONEY
+        && isStock(d)) {
       own = new Period(Period.Kind.TOTAL, from, own.to(), null);
     }
     d.time = own != null ? own : periods.otherwise(d, from, isOfOther(d, frame) ? null : frame);
-    if (own != null && own.kind() != Period.Kind.RATE && own.kind() != Period.Kind.LEVEL && d.figure.form() != Form.ADDITION && listed) {
+    if (own != null
+        && own.kind() != Period.Kind.RATE
+        && own.kind() != Period.Kind.LEVEL
+        && d.figure.form() != Form.ADDITION
+        && listed) {
       goesOn(d, own);
     }
     if (own != null && own.kind() == Period.Kind.TOTAL && own.from() != null) {
@@ -78,7 +94,10 @@ final class WhenReader {
     LocalDate began = null;
     for (Line line : story.lines()) {
       for (TimeMention time : line.times()) {
-        LocalDate from = time.meaning() instanceof Since since ? since.from() : time.meaning() instanceof TimeMention.During during ? during.from() : null;
+        LocalDate from =
+            time.meaning() instanceof Since since
+                ? since.from()
+                : time.meaning() instanceof TimeMention.During during ? during.from() : null;
         if (from != null && story.dated() != null && from.equals(story.dated().first())) {
           return from;
         }
@@ -90,7 +109,9 @@ final class WhenReader {
 
   /** {@code The conflict in Sudan began in April 2023}: what running totals are counted from, here or elsewhere. */
   private boolean isWar(Line line, TimeMention time) {
-    boolean began = t.is(time.from() - 1, "began", "erupted", "started") || t.is(time.from() - 1, "out") && t.is(time.from() - 2, "broke");
+    boolean began =
+        t.is(time.from() - 1, "began", "erupted", "started")
+            || t.is(time.from() - 1, "out") && t.is(time.from() - 2, "broke");
     for (int i = time.from() - 2; began && i >= Math.max(line.from(), time.from() - 9); i--) {
       if (t.is(i, "war", "conflict", "fighting", "hostilities", "insurgency", "uprising")) {
         return true;
@@ -104,8 +125,12 @@ final class WhenReader {
     LocalDate only = null;
     for (Line line : story.lines()) {
       for (TimeMention time : line.times()) {
-        LocalDate day = time.rule().equals("as of") && time.meaning() instanceof TimeMention.AsOf at ? at.day() : null;
-        // "On the eve of the second anniversary, the UN published": the only date that an undated article has.
+        LocalDate day =
+            time.rule().equals("as of") && time.meaning() instanceof TimeMention.AsOf at
+                ? at.day()
+                : null;
+        // "On the eve of the second anniversary, the UN published": the only date that an undated
+        // article has.
         boolean eve = story.date() == null && line.index() < 3 && time.rule().equals("anniversary");
         day = eve && time.meaning() instanceof TimeMention.During during ? during.to() : day;
         if (day != null && only != null && !only.equals(day)) {
@@ -137,8 +162,16 @@ final class WhenReader {
 
   /** The trucks {@code since 21 October} say nothing, a paragraph on, about the staff killed since the war began. */
   private boolean isOfOther(Draft d, @Nullable Period frame) {
-    boolean total = frame != null && start != null && frame.kind() == Period.Kind.TOTAL && frame.from() != null && !frame.from().equals(start);
-    boolean kin = teller == null || teller.line.paragraph() == d.line.paragraph() || teller.outcomes.equals(d.outcomes);
+    boolean total =
+        frame != null
+            && start != null
+            && frame.kind() == Period.Kind.TOTAL
+            && frame.from() != null
+            && !frame.from().equals(start);
+    boolean kin =
+        teller == null
+            || teller.line.paragraph() == d.line.paragraph()
+            || teller.outcomes.equals(d.outcomes);
     return total && !kin;
   }
 
@@ -148,9 +181,18 @@ final class WhenReader {
     if (isPart(d) && event != null && event.kind() == Period.Kind.TOTAL) {
       return;
     }
-    boolean old = own.kind() == Period.Kind.DURING && day != null && own.to() != null && own.to().isBefore(day.minusDays(OLD));
-    boolean later = event == null || event.to() != null && own.to() != null && event.to().isAfter(own.to());
-    boolean inside = event != null && event.kind() == Period.Kind.DURING && own.kind() == Period.Kind.DURING && isInside(own, event);
+    boolean old =
+        own.kind() == Period.Kind.DURING
+            && day != null
+            && own.to() != null
+            && own.to().isBefore(day.minusDays(OLD));
+    boolean later =
+        event == null || event.to() != null && own.to() != null && event.to().isAfter(own.to());
+    boolean inside =
+        event != null
+            && event.kind() == Period.Kind.DURING
+            && own.kind() == Period.Kind.DURING
+            && isInside(own, event);
     if (old && later || inside) {
       aside = own;
       asidePlace = d.line.paragraph();
@@ -166,8 +208,14 @@ final class WhenReader {
     LocalDate from = whole.from();
     LocalDate to = whole.to();
     LocalDate day = own.from();
-    boolean known = from != null && to != null && day != null && day.equals(own.to()) && from.isBefore(to);
-    return known && from != null && to != null && day != null && !day.isBefore(from.minusDays(1)) && !day.isAfter(to);
+    boolean known =
+        from != null && to != null && day != null && day.equals(own.to()) && from.isBefore(to);
+    return known
+        && from != null
+        && to != null
+        && day != null
+        && !day.isBefore(from.minusDays(1))
+        && !day.isAfter(to);
   }
 
   /** {@code more than 775,000 casualties since …, including nearly 2,000 during the last 24 hours}: the next figures are totals again. */

@@ -33,22 +33,31 @@ final class WhereReader {
   }
 
   /** A place that the sentence only lets one guess, such as its speaker's: {@code the Gaza health ministry said}. */
-  @Nullable Place hinted(Draft d, int k, List<Draft> sentence, List<Place> here, List<Cue> speakers) {
+  @Nullable Place hinted(
+      Draft d, int k, List<Draft> sentence, List<Place> here, List<Cue> speakers) {
     return nearest(d, k, sentence, here, speakers, true);
   }
 
-  private @Nullable Place nearest(Draft d, int at, List<Draft> sentence, List<Place> here, List<Cue> speakers, boolean weak) {
+  private @Nullable Place nearest(
+      Draft d, int at, List<Draft> sentence, List<Place> here, List<Cue> speakers, boolean weak) {
     int best = -1;
     int least = FAR;
-    for (int k = first(here, d.figure.from() - REACH); k < here.size() && here.get(k).from() <= d.figure.to() + REACH; k++) {
+    for (int k = first(here, d.figure.from() - REACH);
+        k < here.size() && here.get(k).from() <= d.figure.to() + REACH;
+        k++) {
       Place place = here.get(k);
-      int distance = place.text().isEmpty() || isBuilding(place) || isAttribute(place) ? FAR : distance(place, d, at, sentence);
+      int distance =
+          place.text().isEmpty() || isBuilding(place) || isAttribute(place)
+              ? FAR
+              : distance(place, d, at, sentence);
       if (distance < least && isWeak(place, speakers) == weak) {
         best = k;
         least = distance;
       }
     }
-    while (best > 0 && !isBuilding(here.get(best - 1)) && isPartOf(here.get(best - 1), here.get(best))) {
+    while (best > 0
+        && !isBuilding(here.get(best - 1))
+        && isPartOf(here.get(best - 1), here.get(best))) {
       best--;
     }
     return best < 0 ? null : here.get(best);
@@ -70,7 +79,11 @@ final class WhereReader {
   private int distance(Place place, Draft d, int at, List<Draft> sentence) {
     if (place.to() <= d.figure.from()) {
       boolean label = t.is(place.to(), "(", ":") && place.to() >= d.figure.from() - 2;
-      return isExample(place, place.to(), d.figure.from()) ? FAR : label ? 0 : (d.figure.from() - place.to()) * 2 + 4 + breaks(place.to(), d.figure.from());
+      return isExample(place, place.to(), d.figure.from())
+          ? FAR
+          : label
+              ? 0
+              : (d.figure.from() - place.to()) * 2 + 4 + breaks(place.to(), d.figure.from());
     }
     int behind = Math.max(d.figure.to(), d.noun.to());
     if (isAmong(behind, place.from()) || breaks(behind, place.from()) > 0) {
@@ -81,7 +94,20 @@ final class WhereReader {
 
   /** {@code Hamid Karzai International Airport}, {@code the Tigray conflict}: a single building divides no figures, a war's name neither. */
   private boolean isBuilding(Place place) {
-    return t.is(place.to() - 1, "airport", "hospital", "university", "mosque", "church", "hotel", "school", "embassy", "stadium", "prison", "palace") || t.is(place.to(), "war", "conflict");
+    return t.is(
+            place.to() - 1,
+            "airport",
+            "hospital",
+            "university",
+            "mosque",
+            "church",
+            "hotel",
+            "school",
+            "embassy",
+            "stadium",
+            "prison",
+            "palace")
+        || t.is(place.to(), "war", "conflict");
   }
 
   private int breaks(int from, int to) {
@@ -104,7 +130,9 @@ final class WhereReader {
   /** {@code including the town of Sudzha}, {@code 39 of them in Damascus}: a part, which does not bound the whole. */
   private boolean isAmong(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (t.is(i, "including", "includes", "include", "mostly", "elsewhere") || t.is(i, ",") && t.is(i + 1, "among", "with") || t.is(i, "of") && t.is(i + 1, "them", "whom", "which")) {
+      if (t.is(i, "including", "includes", "include", "mostly", "elsewhere")
+          || t.is(i, ",") && t.is(i + 1, "among", "with")
+          || t.is(i, "of") && t.is(i + 1, "them", "whom", "which")) {
         return true;
       }
     }
@@ -127,13 +155,35 @@ final class WhereReader {
 
   /** {@code in Kafranbel, Idlib province}, {@code Omdurman, the sister city of the capital, Khartoum}: the first is the smaller. */
   private boolean isPartOf(Place small, Place large) {
-    if (small.text().isEmpty() || large.from() - small.to() > 9 || large.from() == small.to() || !t.is(small.to(), ",", "in")) {
+    if (small.text().isEmpty()
+        || large.from() - small.to() > 9
+        || large.from() == small.to()
+        || !t.is(small.to(), ",", "in")) {
       return false;
     }
     boolean apposed = t.is(small.to(), ",") && t.is(small.to() + 1, "the", "a");
     for (int i = small.to(); i < large.from(); i++) {
-      boolean joins = t.is(i, ",", "in", "the", "of", "eastern", "western", "northern", "southern", "northwestern", "northeastern", "southeastern", "southwestern") || marks.is(i, AreaWord.class);
-      if (!joins && (!apposed || marks.is(i, Speech.class) || marks.is(i, OutcomeWord.class) || t.isCapital(i))) {
+      boolean joins =
+          t.is(
+                  i,
+                  ",",
+                  "in",
+                  "the",
+                  "of",
+                  "eastern",
+                  "western",
+                  "northern",
+                  "southern",
+                  "northwestern",
+                  "northeastern",
+                  "southeastern",
+                  "southwestern")
+              || marks.is(i, AreaWord.class);
+      if (!joins
+          && (!apposed
+              || marks.is(i, Speech.class)
+              || marks.is(i, OutcomeWord.class)
+              || t.isCapital(i))) {
         return false;
       }
     }
@@ -148,7 +198,8 @@ final class WhereReader {
         return true;
       }
     }
-    boolean passed = t.is(place.from() - 1, "through", "via") || t.is(place.from() - 2, "through", "via");
+    boolean passed =
+        t.is(place.from() - 1, "through", "via") || t.is(place.from() - 2, "through", "via");
     return passed || !isOpened(place) || marks.is(place.to(), Role.class) || isOffice(place.from());
   }
 
@@ -158,25 +209,83 @@ final class WhereReader {
     while (t.is(k, "the", "of", "in", "for")) {
       k--;
     }
-    boolean direction = t.is(from - 1, "of") && t.is(from - 2, "north", "south", "east", "west", "northwest", "northeast", "southwest", "southeast");
+    boolean direction =
+        t.is(from - 1, "of")
+            && t.is(
+                from - 2,
+                "north",
+                "south",
+                "east",
+                "west",
+                "northwest",
+                "northeast",
+                "southwest",
+                "southeast");
     Hit<Role> role = k < from - 1 ? marks.hitBefore(k + 1, Role.class) : null;
-    return direction || t.is(k, "based", "side") || role != null && role.sense().kind() == Role.Kind.PERSON;
+    return direction
+        || t.is(k, "based", "side")
+        || role != null && role.sense().kind() == Role.Kind.PERSON;
   }
 
   /** {@code Gaza militants}, {@code 20 Rohingya women}: who they are, and not where. */
   private boolean isAttribute(Place place) {
-    return !t.is(place.from() - 1, "in", "near", "of", "across", "on") && marks.is(place.to(), ThingWord.class, word -> word.thing() != null && word.thing().isPeople());
+    return !t.is(place.from() - 1, "in", "near", "of", "across", "on")
+        && marks.is(
+            place.to(), ThingWord.class, word -> word.thing() != null && word.thing().isPeople());
   }
 
   /** Whether a word of place leads to it, or it is called an area, or an attack is named for it. */
   private boolean isOpened(Place place) {
     boolean label = t.is(place.to(), ":", "(");
-    boolean called = marks.hitBefore(t.is(place.from() - 1, ",", "called", "named") ? place.from() - 1 : place.from(), AreaWord.class) != null;
-    if (label || called || marks.hitBefore(place.to(), AreaWord.class) != null || marks.is(place.to(), ThingWord.class, word -> word.thing() != null && !word.thing().isPeople())) {
+    boolean called =
+        marks.hitBefore(
+                t.is(place.from() - 1, ",", "called", "named") ? place.from() - 1 : place.from(),
+                AreaWord.class)
+            != null;
+    if (label
+        || called
+        || marks.hitBefore(place.to(), AreaWord.class) != null
+        || marks.is(
+            place.to(),
+            ThingWord.class,
+            word -> word.thing() != null && !word.thing().isPeople())) {
       return true;
     }
     for (int k = place.from() - 1; k >= place.from() - 6 && k >= 0; k--) {
-      if (t.is(k, "in", "near", "at", "on", "of", "from", "to", "into", "across", "around", "outside", "inside", "over", "within", "throughout", "for", "towards", "toward", "against", "hit", "struck", "enter", "entered", "entering", "leaving", "left", "fled", "attacked", "targeted", "targeting", "shelled", "leave")) {
+      if (t.is(
+          k,
+          "in",
+          "near",
+          "at",
+          "on",
+          "of",
+          "from",
+          "to",
+          "into",
+          "across",
+          "around",
+          "outside",
+          "inside",
+          "over",
+          "within",
+          "throughout",
+          "for",
+          "towards",
+          "toward",
+          "against",
+          "hit",
+          "struck",
+          "enter",
+          "entered",
+          "entering",
+          "leaving",
+          "left",
+          "fled",
+          "attacked",
+          "targeted",
+          "targeting",
+          "shelled",
+          "leave")) {
         return true;
       }
       if (t.isMark(k) && !t.is(k, ",", "-") || t.isNumber(k)) {

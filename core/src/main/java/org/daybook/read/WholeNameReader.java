@@ -49,12 +49,53 @@ final class WholeNameReader {
       return null;
     }
     int i = from;
-    while (i < to && (Grammar.isDeterminer(t.word(i)) || t.is(i, "another", "one", "some", "many", "several", "two", "both", "meanwhile", "however", "also", "other", "*", "-", "'s", "'", "‘", "’") && !t.isCapital(i) || t.is(i, "meanwhile", "another", "one", "some", "several", "many", "two", "other", "on", "in", "and", "by", "from", "of", "with"))) {
+    while (i < to
+        && (Grammar.isDeterminer(t.word(i))
+            || t.is(
+                    i,
+                    "another",
+                    "one",
+                    "some",
+                    "many",
+                    "several",
+                    "two",
+                    "both",
+                    "meanwhile",
+                    "however",
+                    "also",
+                    "other",
+                    "*",
+                    "-",
+                    "'s",
+                    "'",
+                    "‘",
+                    "’")
+                && !t.isCapital(i)
+            || t.is(
+                i,
+                "meanwhile",
+                "another",
+                "one",
+                "some",
+                "several",
+                "many",
+                "two",
+                "other",
+                "on",
+                "in",
+                "and",
+                "by",
+                "from",
+                "of",
+                "with"))) {
       i++;
     }
     i = afterTime(i, to);
     int end = to;
-    while (end > i && (t.isMark(end - 1) && !t.is(end - 1, ")") || Grammar.isPreposition(t.word(end - 1)) || Grammar.isAdverb(t.word(end - 1)))) {
+    while (end > i
+        && (t.isMark(end - 1) && !t.is(end - 1, ")")
+            || Grammar.isPreposition(t.word(end - 1))
+            || Grammar.isAdverb(t.word(end - 1)))) {
       end--;
     }
     for (int k = i + 1; k + 1 < end; k++) {
@@ -64,17 +105,29 @@ final class WholeNameReader {
     if (i >= end) {
       return pronoun(from, to);
     }
-    if (end - i == 1 && t.is(i, "he", "she", "it", "they", "who", "we", "i") && !t.raw(i).equals("WHO")) {
+    if (end - i == 1
+        && t.is(i, "he", "she", "it", "they", "who", "we", "i")
+        && !t.raw(i).equals("WHO")) {
       return new Name(i, end, t.word(i), Name.Kind.SHORT, null);
     }
     if (end - i == 1 && t.is(i, "official") && end < to) {
       return null;
     }
-    if (end - i == 1 && marks.is(i, ThingWord.class) && !marks.is(i, Speech.class) && marks.at(i, Role.class) == null && marks.at(i, SideName.class) == null) {
+    if (end - i == 1
+        && marks.is(i, ThingWord.class)
+        && !marks.is(i, Speech.class)
+        && marks.at(i, Role.class) == null
+        && marks.at(i, SideName.class) == null) {
       return null;
     }
-    if (end - i == 1 && !t.isCapital(i) && marks.at(i, Role.class) == null && marks.at(i, SideName.class) == null && marks.at(i, BodyName.class) == null) {
-      return marks.at(i, Speech.class) != null && t.is(i - 1, "the", "'s", "its", "their", "this") ? new Name(i, end, t.word(i), Name.Kind.SHORT, null) : null;
+    if (end - i == 1
+        && !t.isCapital(i)
+        && marks.at(i, Role.class) == null
+        && marks.at(i, SideName.class) == null
+        && marks.at(i, BodyName.class) == null) {
+      return marks.at(i, Speech.class) != null && t.is(i - 1, "the", "'s", "its", "their", "this")
+          ? new Name(i, end, t.word(i), Name.Kind.SHORT, null)
+          : null;
     }
     int of = i;
     while (of < end && people.isNamePart(of)) {
@@ -99,9 +152,31 @@ final class WholeNameReader {
   /** Without what the speaker did or said it in: {@code the CSIS report}, {@code Russia last}, {@code the ministry's statement}. */
   private int trimmed(int from, int to) {
     int end = to;
-    while (end > from + 1 && !t.isCapital(end - 1) && marks.hitBefore(end, Role.class) == null && marks.hitBefore(end, BodyName.class) == null && marks.hitBefore(end, SideName.class) == null && !t.is(end - 1, ")") && isTail(end - 1)) {
+    while (end > from + 1
+        && !t.isCapital(end - 1)
+        && marks.hitBefore(end, Role.class) == null
+        && marks.hitBefore(end, BodyName.class) == null
+        && marks.hitBefore(end, SideName.class) == null
+        && !t.is(end - 1, ")")
+        && isTail(end - 1)) {
       end--;
-      while (end > from + 1 && (t.isMark(end - 1) && !t.is(end - 1, ")", ".") || t.is(end - 1, "'s", "daily", "latest", "own", "official", "a", "the", "an", "first", "new", "annual", "monthly", "weekly"))) {
+      while (end > from + 1
+          && (t.isMark(end - 1) && !t.is(end - 1, ")", ".")
+              || t.is(
+                  end - 1,
+                  "'s",
+                  "daily",
+                  "latest",
+                  "own",
+                  "official",
+                  "a",
+                  "the",
+                  "an",
+                  "first",
+                  "new",
+                  "annual",
+                  "monthly",
+                  "weekly"))) {
         end--;
       }
     }
@@ -109,16 +184,62 @@ final class WholeNameReader {
   }
 
   private boolean isTail(int i) {
-    return marks.at(i, Speech.class) != null || t.is(i, "last", "first", "later", "previously", "tally", "count", "figures", "data", "information", "estimate", "estimates", "numbers", "database", "website", "site", "channel", "account", "records", "report", "reports", "findings", "then", "now", "today", "also", "officially", "toll", "map", "maps", "page", "evaluation", "version", "media", "here", "calculations", "assessment", "assessments", "research", "analysis", "statistics");
+    return marks.at(i, Speech.class) != null
+        || t.is(
+            i,
+            "last",
+            "first",
+            "later",
+            "previously",
+            "tally",
+            "count",
+            "figures",
+            "data",
+            "information",
+            "estimate",
+            "estimates",
+            "numbers",
+            "database",
+            "website",
+            "site",
+            "channel",
+            "account",
+            "records",
+            "report",
+            "reports",
+            "findings",
+            "then",
+            "now",
+            "today",
+            "also",
+            "officially",
+            "toll",
+            "map",
+            "maps",
+            "page",
+            "evaluation",
+            "version",
+            "media",
+            "here",
+            "calculations",
+            "assessment",
+            "assessments",
+            "research",
+            "analysis",
+            "statistics");
   }
 
   private @Nullable Name pronoun(int from, int to) {
-    return to - from == 1 && t.is(from, "he", "she", "it", "they") ? new Name(from, to, t.word(from), Name.Kind.SHORT, null) : null;
+    return to - from == 1 && t.is(from, "he", "she", "it", "they")
+        ? new Name(from, to, t.word(from), Name.Kind.SHORT, null)
+        : null;
   }
 
   private @Nullable Name body(int from, int to) {
     Hit<PlaceName> place = marks.hitAt(from, PlaceName.class);
-    if (place != null && (place.to() == to || place.to() == to - 1 && marks.is(place.to(), AreaWord.class)) && marks.hitAt(from, SideName.class) == null) {
+    if (place != null
+        && (place.to() == to || place.to() == to - 1 && marks.is(place.to(), AreaWord.class))
+        && marks.hitAt(from, SideName.class) == null) {
       return null;
     }
     Hit<SideName> lone = marks.hitAt(from, SideName.class);
@@ -131,7 +252,19 @@ final class WholeNameReader {
       return new Name(from, to, people.text(from, outlet.to()), Name.Kind.OUTLET, null);
     }
     Hit<OutletName> named = marks.hitBefore(to, OutletName.class);
-    if (named != null && named.from() > from && t.is(named.from() - (t.is(named.from() - 1, "the") ? 2 : 1), "site", "website", "outlet", "agency", "newspaper", "daily", "magazine", "broadcaster", "channel")) {
+    if (named != null
+        && named.from() > from
+        && t.is(
+            named.from() - (t.is(named.from() - 1, "the") ? 2 : 1),
+            "site",
+            "website",
+            "outlet",
+            "agency",
+            "newspaper",
+            "daily",
+            "magazine",
+            "broadcaster",
+            "channel")) {
       return new Name(named.from(), to, people.text(named.from(), to), Name.Kind.OUTLET, null);
     }
     Hit<Role> role = null;
@@ -141,30 +274,59 @@ final class WholeNameReader {
       role = here != null && here.to() <= to ? here : role;
       capital |= t.isCapital(i) && i > from || marks.is(i, BodyName.class);
     }
-    boolean counted = role == null && (marks.is(from, ThingWord.class) || marks.is(from, NumberWord.class)) && marks.hitAt(from, BodyName.class) == null;
+    boolean counted =
+        role == null
+            && (marks.is(from, ThingWord.class) || marks.is(from, NumberWord.class))
+            && marks.hitAt(from, BodyName.class) == null;
     if (counted) {
       return null;
     }
     if (role == null && !capital && !t.isCapital(from)) {
-      return marks.is(to - 1, Speech.class, s -> s.kind() == Speech.Kind.REPORT) ? new Name(from, to, t.word(to - 1), Name.Kind.SHORT, people.sideOf(from, to)) : null;
+      return marks.is(to - 1, Speech.class, s -> s.kind() == Speech.Kind.REPORT)
+          ? new Name(from, to, t.word(to - 1), Name.Kind.SHORT, people.sideOf(from, to))
+          : null;
     }
     boolean definite = t.is(from - 1, "the", "its", "their");
-    boolean alone = to - from == 1 || to - from == 2 && !t.is(to - 1, "ministry", "force", "staff", "police", "service", "administration");
-    if (role != null && !capital && !t.isCapital(from) && definite && (alone || role.sense().kind() == Role.Kind.PEOPLE)) {
+    boolean alone =
+        to - from == 1
+            || to - from == 2
+                && !t.is(
+                    to - 1, "ministry", "force", "staff", "police", "service", "administration");
+    if (role != null
+        && !capital
+        && !t.isCapital(from)
+        && definite
+        && (alone || role.sense().kind() == Role.Kind.PEOPLE)) {
       return new Name(from, to, people.text(from, to), Name.Kind.SHORT, null);
     }
     if (to - from > 10 || role == null && to - from > 8 || isClause(from, to)) {
       return null;
     }
-    boolean office = marks.is(from, BodyName.class) || t.is(from, "office") || t.is(from + 2, "office") && t.isCapital(from);
-    boolean persons = role != null && role.sense().kind() != Role.Kind.BODY && !(office && t.isCapital(to - 1));
-    return new Name(from, to, people.text(from, to), persons ? Name.Kind.PEOPLE : Name.Kind.BODY, people.sideOf(from, to));
+    boolean office =
+        marks.is(from, BodyName.class)
+            || t.is(from, "office")
+            || t.is(from + 2, "office") && t.isCapital(from);
+    boolean persons =
+        role != null && role.sense().kind() != Role.Kind.BODY && !(office && t.isCapital(to - 1));
+    return new Name(
+        from,
+        to,
+        people.text(from, to),
+        persons ? Name.Kind.PEOPLE : Name.Kind.BODY,
+        people.sideOf(from, to));
   }
 
   /** Words with a verb or a figure among them are no name. */
   private boolean isClause(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean verb = !t.isCapital(i) && (Grammar.isBe(t.word(i)) || t.is(i, "has", "have", "had", "gave", "to", "it") || marks.is(i, OutcomeWord.class, w -> w.role() != OutcomeWord.Role.STATE && w.canBePassive()));
+      boolean verb =
+          !t.isCapital(i)
+              && (Grammar.isBe(t.word(i))
+                  || t.is(i, "has", "have", "had", "gave", "to", "it")
+                  || marks.is(
+                      i,
+                      OutcomeWord.class,
+                      w -> w.role() != OutcomeWord.Role.STATE && w.canBePassive()));
       if (verb && i > from || t.isNumber(i) && i < to - 1) {
         return true;
       }

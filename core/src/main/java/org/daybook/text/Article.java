@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the day it is of; null where nobody said, then the reader looks for one in the text
  * @param publisher the outlet; null where nobody said
  */
-public record Article(String doc, String text, @Nullable LocalDate date, @Nullable String publisher) {
+public record Article(
+    String doc, String text, @Nullable LocalDate date, @Nullable String publisher) {
 
   /** Checks that there is an id and a text (either may be empty, neither null). */
   public Article {

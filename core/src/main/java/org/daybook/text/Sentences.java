@@ -13,10 +13,11 @@ public final class Sentences {
   /** Abbreviations whose point ends no sentence: titles, ranks, months and the genre's own. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "brig", "adm", "cmdr", "gov", "sen",
-          "rep", "st", "jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-          "no", "vs", "approx", "ca", "fig", "inc", "ltd", "co", "mt", "ft", "sq", "km", "etc", "al", "pres", "amb", "rev",
-          "mln", "bln", "thous");
+          "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "brig", "adm",
+          "cmdr", "gov", "sen", "rep", "st", "jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul",
+          "aug", "sep", "sept", "oct", "nov", "dec", "no", "vs", "approx", "ca", "fig", "inc",
+          "ltd", "co", "mt", "ft", "sq", "km", "etc", "al", "pres", "amb", "rev", "mln", "bln",
+          "thous");
 
   /**
    * Where no end is found for so many tokens the sentence is cut: no prose goes on so long, and what reads a sentence may take
@@ -64,7 +65,9 @@ public final class Sentences {
     }
     String before = t.word(stop - 1);
     boolean abbreviation =
-        t.isGlued(stop) && (ABBREVIATIONS.contains(before) && !endsOnUnit(t, stop) || before.length() == 1 && t.isCapital(stop - 1));
+        t.isGlued(stop)
+            && (ABBREVIATIONS.contains(before) && !endsOnUnit(t, stop)
+                || before.length() == 1 && t.isCapital(stop - 1));
     return !abbreviation;
   }
 

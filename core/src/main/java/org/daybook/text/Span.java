@@ -10,7 +10,8 @@ public record Span(int start, int end) {
   /** Checks that the span is not empty and does not start before the text. */
   public Span {
     if (start < 0 || end <= start) {
-      throw new IllegalArgumentException("a span has 0 <= start < end, found [" + start + ", " + end + ")");
+      throw new IllegalArgumentException(
+          "a span has 0 <= start < end, found [" + start + ", " + end + ")");
     }
   }
 

@@ -192,7 +192,10 @@ public final class Tokens {
         j++;
       } else if (c == '.' && isInitial(i, j, n)) {
         j++;
-      } else if (isApostrophe(c) && j + 1 < n && Character.isLetter(text.charAt(j + 1)) && cliticEnd(j, n) < 0) {
+      } else if (isApostrophe(c)
+          && j + 1 < n
+          && Character.isLetter(text.charAt(j + 1))
+          && cliticEnd(j, n) < 0) {
         j++;
       } else {
         break;
@@ -203,7 +206,8 @@ public final class Tokens {
 
   /** Whether the point at j belongs to a word of single letters: {@code U.S.}, {@code a.m.}, {@code D.C.}. */
   private boolean isInitial(int start, int j, int n) {
-    boolean single = Character.isLetter(text.charAt(j - 1)) && (j - 1 == start || text.charAt(j - 2) == '.');
+    boolean single =
+        Character.isLetter(text.charAt(j - 1)) && (j - 1 == start || text.charAt(j - 2) == '.');
     boolean more = j + 2 < n && Character.isLetter(text.charAt(j + 1)) && text.charAt(j + 2) == '.';
     return single && (more || j - 1 > start);
   }
@@ -242,7 +246,9 @@ public final class Tokens {
         return clitic;
       }
     }
-    return Character.isHighSurrogate(c) && i + 1 < n && Character.isLowSurrogate(text.charAt(i + 1)) ? i + 2 : i + 1;
+    return Character.isHighSurrogate(c) && i + 1 < n && Character.isLowSurrogate(text.charAt(i + 1))
+        ? i + 2
+        : i + 1;
   }
 
   /** Where the clitic that starts with the apostrophe at j ends ({@code 's}, {@code n't}'s {@code 't}, …); -1 if none. */
@@ -265,7 +271,11 @@ public final class Tokens {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\ufeff' || c == '\u200b' || c > 127 && Character.isSpaceChar(c);
+    return c <= ' '
+        || c == '\u00a0'
+        || c == '\ufeff'
+        || c == '\u200b'
+        || c > 127 && Character.isSpaceChar(c);
   }
 
   private static boolean isNumberSpace(char c) {

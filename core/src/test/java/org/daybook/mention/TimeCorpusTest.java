@@ -33,7 +33,12 @@ class TimeCorpusTest {
 
   /** An example: a sentence, or the text of an article whose date is asked for, and what is to be read. */
   private record Example(
-      int line, char kind, String text, @Nullable LocalDate article, @Nullable Conflict war, List<String> expected) {
+      int line,
+      char kind,
+      String text,
+      @Nullable LocalDate article,
+      @Nullable Conflict war,
+      List<String> expected) {
 
     String read() {
       Tokens tokens = LEXICON.tokens(text);
@@ -42,7 +47,9 @@ class TimeCorpusTest {
         return "date " + day(DatelineReader.dateOf(marks));
       }
       List<TimeMention> found = TimeReader.read(marks, 0, tokens.size(), article, war);
-      return found.isEmpty() ? "none" : found.stream().map(m -> print(tokens, m)).collect(Collectors.joining("\n"));
+      return found.isEmpty()
+          ? "none"
+          : found.stream().map(m -> print(tokens, m)).collect(Collectors.joining("\n"));
     }
   }
 
@@ -51,7 +58,10 @@ class TimeCorpusTest {
     Path here = Path.of("corpus/en/times.txt");
     Path file = Files.exists(here) ? here : Path.of("..").resolve(here);
     return examples(Files.readAllLines(file)).stream()
-        .map(e -> DynamicTest.dynamicTest("times.txt:" + e.line + " " + e.text, file.toUri(), () -> check(e)));
+        .map(
+            e ->
+                DynamicTest.dynamicTest(
+                    "times.txt:" + e.line + " " + e.text, file.toUri(), () -> check(e)));
   }
 
   private static void check(Example example) {
@@ -93,14 +103,26 @@ class TimeCorpusTest {
     String[] days = parts[0].split("\\.\\.");
     LocalDate last = days.length > 1 ? LocalDate.parse(days[1]) : null;
     List<String> starts = List.of(parts[3].split("\\|"));
-    return new Conflict(line, LocalDate.parse(days[0]), List.of(parts[1]), List.of(parts[2]), List.of(), starts, last);
+    return new Conflict(
+        line,
+        LocalDate.parse(days[0]),
+        List.of(parts[1]),
+        List.of(parts[2]),
+        List.of(),
+        starts,
+        last);
   }
 
   private static String print(Tokens tokens, TimeMention mention) {
     String words = tokens.span(mention.from(), mention.to()).of(tokens.text());
-    boolean again = mention.meaning() instanceof TimeMention.Again || mention.meaning() instanceof Rate;
+    boolean again =
+        mention.meaning() instanceof TimeMention.Again || mention.meaning() instanceof Rate;
     String grain = again ? "" : ", to the " + mention.grain().name().toLowerCase(Locale.ROOT);
-    return words + " = " + print(mention.meaning()) + grain + (mention.reporting() ? ", reporting" : "");
+    return words
+        + " = "
+        + print(mention.meaning())
+        + grain
+        + (mention.reporting() ? ", reporting" : "");
   }
 
   private static String print(Meaning meaning) {
@@ -118,7 +140,9 @@ class TimeCorpusTest {
     if (meaning instanceof AsOf a) {
       return "as of " + day(a.day());
     }
-    return meaning instanceof Rate r ? "rate " + r.per().label() : ((TimeMention.Again) meaning).since() ? "since then" : "again";
+    return meaning instanceof Rate r
+        ? "rate " + r.per().label()
+        : ((TimeMention.Again) meaning).since() ? "since then" : "again";
   }
 
   private static String day(@Nullable LocalDate day) {
