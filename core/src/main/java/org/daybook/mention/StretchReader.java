@@ -40,7 +40,8 @@ final class StretchReader {
           "-",
           "late",
           "early",
-          "mid");
+          "mid",
+          "year");
 
   private StretchReader() {}
 
