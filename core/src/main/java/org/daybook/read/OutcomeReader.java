@@ -251,7 +251,7 @@ final class OutcomeReader {
       j--;
     }
     Hit<ThingWord> noun = marks.hitBefore(hit.from(), ThingWord.class);
-    return Grammar.isBe(t.word(j)) || noun != null && noun.sense().plural() && !t.isWord(hit.to());
+    return Grammar.isBe(t.word(j)) || noun != null && noun.sense().plural() && t.isMark(hit.to());
   }
 
   /** {@code 12 [people in Kherson] were killed}, {@code 12 people killed}, {@code 31 missiles struck}. */
