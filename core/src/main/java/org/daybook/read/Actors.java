@@ -194,16 +194,22 @@ final class Actors {
   @Nullable String payer(Draft d, @Nullable String last) {
     for (int i = d.figure.from() - 1; i >= line.from(); i--) {
       Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
-      if (hit != null && !isOrigin(hit) && !isPlaceOf(hit)) {
-        String side = hit.sense().side();
-        return side.equals("un") ? null : side;
+      boolean from =
+          hit != null && t.is(hit.from() - (t.is(hit.from() - 1, "the") ? 2 : 1), "from", "by");
+      if (hit != null && !isOrigin(hit) && (from || !isPlaceOf(hit))) {
+        return state(hit.sense().side());
       }
-      if (hit == null && marks.hitBefore(i + 1, BodyName.class) != null
-          || t.is(i, ";", "appeal", "ransom")) {
-        return null;
+      Hit<BodyName> body = hit == null ? marks.hitBefore(i + 1, BodyName.class) : null;
+      if (body != null || t.is(i, ";", "appeal", "ransom")) {
+        return body == null ? null : state(body.sense().side());
       }
     }
     return t.is(d.figure.from() - 1, "for", "or") ? null : last;
+  }
+
+  /** Appeals and funds of the United Nations are other people's money. */
+  private static @Nullable String state(@Nullable String side) {
+    return "un".equals(side) ? null : side;
   }
 
   /** {@code Russian losses reached 500}, {@code casualties of the Russian army}. */
