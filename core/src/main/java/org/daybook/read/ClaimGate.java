@@ -7,6 +7,7 @@ import java.util.Set;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention;
@@ -43,6 +44,12 @@ final class ClaimGate {
   boolean isExcluded(Draft d) {
     QuantityMention q = d.figure;
     int i = q.number();
+    boolean ratio =
+        t.is(q.from(), "one", "1")
+                && t.is(q.to(), "in")
+                && (t.isNumber(q.to() + 1) || marks.is(q.to() + 1, NumberWord.class))
+            || t.is(q.from() - 1, "in") && t.is(q.from() - 2, "one", "1");
+    boolean grown = t.is(q.from() - 1, "of") && t.is(q.from() - 2, "man", "woman", "boy", "girl");
     boolean age =
         t.is(i - 1, "aged", "age", "ages")
             || t.is(q.to(), "-")
@@ -170,6 +177,8 @@ final class ClaimGate {
                     && !t.is(i + 1, "person")
                 || q.to() == i + 1 && t.isMark(q.to()));
     return age
+        || ratio
+        || grown
         || name
         || model
         || year

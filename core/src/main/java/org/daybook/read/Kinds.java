@@ -63,7 +63,7 @@ final class Kinds {
       return switch (outcome) {
         case DESTROYED -> Outcome.LOST;
         case SUPPLIED -> thing == Thing.SOLDIER ? Outcome.DEPLOYED : null;
-        case GAINED -> null;
+        case GAINED -> thing == Thing.HOSTAGE ? Outcome.CAPTURED : null;
         case RETURNED -> Outcome.EXCHANGED;
         case CONTROLLED ->
             thing == Thing.HOSTAGE

@@ -84,7 +84,7 @@ final class OutcomeReader {
         && isAdjacentState(d)
         && d.thing != null
         && d.thing.isPeople()) {
-      d.outcomes = Set.of();
+      lostAs(d);
     }
     barrage(d);
     predicate(d, stop);
@@ -123,6 +123,15 @@ final class OutcomeReader {
       }
     }
     return false;
+  }
+
+  /** {@code lost 300 soldiers killed or wounded}: what is told behind is how, and the loss is still whose they were. */
+  private void lostAs(Draft d) {
+    Hit<OutcomeWord> how = marks.hitAt(d.noun.to(), OutcomeWord.class);
+    Set<Outcome> outcomes = how == null ? Set.of() : Kinds.adapt(how.sense().outcomes(), d.thing);
+    if (how != null && !outcomes.isEmpty()) {
+      d.outcomes = union(how, outcomes, d.thing);
+    }
   }
 
   /** {@code killed [at least] 12}, {@code shooting down another five drones}. */
@@ -489,7 +498,7 @@ final class OutcomeReader {
         if (!outcomes.isEmpty()) {
           d.take(outcomes, null, -1, Way.HEAD);
           if (d.thing == null || d.thing == Thing.PERSON) {
-            d.thing = word.thing();
+            d.thing = lost(noun, word.thing());
           }
         }
         return;
@@ -570,6 +579,13 @@ final class OutcomeReader {
     }
   }
 
+  /** {@code tank losses reached 6,998}: the things lost stand before the noun. */
+  private @Nullable Thing lost(Hit<ThingWord> losses, @Nullable Thing otherwise) {
+    Hit<ThingWord> before = marks.hitBefore(losses.from(), ThingWord.class);
+    Thing thing = before == null ? null : before.sense().thing();
+    return thing != null && thing.isEquipment() ? thing : otherwise;
+  }
+
   private static @Nullable TimeMention timeEnding(Draft d, int last) {
     for (TimeMention time : d.line.times()) {
       if (time.to() == last + 1) {
@@ -583,6 +599,9 @@ final class OutcomeReader {
   private @Nullable Hit<OutcomeWord> fitting(
       @Nullable Hit<OutcomeWord> hit, @Nullable Thing thing, boolean object) {
     if (hit == null || t.is(hit.from() - 1, "-") && t.isGlued(hit.from()) || isNoun(hit)) {
+      return null;
+    }
+    if (t.is(hit.to(), "part", "place", "steps", "action", "advantage")) {
       return null;
     }
     for (Hit<OutcomeWord> same : marks.allAt(hit.from(), OutcomeWord.class)) {

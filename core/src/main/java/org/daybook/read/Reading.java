@@ -140,14 +140,15 @@ final class Reading {
   private void partsOf(List<Draft> all) {
     for (int i = 0; i + 1 < all.size(); i++) {
       Draft part = all.get(i);
-      Draft whole = all.get(i + 1);
-      int of = part.figure.to();
-      boolean joined =
-          t.is(of, "of") && whole.figure.from() == (t.is(of + 1, "the") ? of + 2 : of + 1);
-      if (joined && part.thing == null && part.figure.isCount()) {
-        part.thing = whole.thing;
+      if (isPartOf(part, all.get(i + 1)) && part.thing == null && part.figure.isCount()) {
+        part.thing = all.get(i + 1).thing;
       }
     }
+  }
+
+  private boolean isPartOf(Draft part, Draft whole) {
+    int of = part.figure.to();
+    return t.is(of, "of") && whole.figure.from() == (t.is(of + 1, "the") ? of + 2 : of + 1);
   }
 
   /** Money and land are what their unit says; a share of a country is of its land. */
@@ -325,18 +326,26 @@ final class Reading {
 
   /** {@code 73 per cent are women}, {@code 465 are children}: the people are told behind the verb. */
   private void shares(Line line, List<Draft> all) {
-    for (Draft d : all) {
+    for (int k = 0; k < all.size(); k++) {
+      Draft d = all.get(k);
+      Draft told = k > 0 && isPartOf(all.get(k - 1), d) ? all.get(k - 1) : d;
       boolean part = d.thing == null || d.figure.unit().equals("percent") && d.thing.isPeople();
-      if (part && Grammar.isBe(t.word(d.noun.to()))) {
-        for (int i = d.noun.to() + 1; i < Math.min(line.to(), d.noun.to() + 4); i++) {
+      boolean pointing =
+          d.noun.kind() == Noun.Kind.POINTING
+              && t.is(d.noun.to() - 1, "them", "whom", "those", "these");
+      int be =
+          Grammar.isBe(t.word(d.noun.to())) ? d.noun.to() + 1 : pointing ? d.noun.to() : line.to();
+      if (part) {
+        for (int i = be; i < Math.min(line.to(), be + (pointing ? 1 : 3)); i++) {
           ThingWord word = marks.at(i, ThingWord.class);
           if (word != null
               && word.thing() != null
               && word.thing().isPeople()
+              && !(pointing && word.thing() == Thing.PERSON)
               && (word.outcomes().isEmpty() || word.outcomes().contains(Outcome.DISPLACED))) {
-            d.thing = word.thing();
-            d.rules.add("thing:share");
-            d.take(word.outcomes(), null, -1, Draft.Way.NOUN);
+            told.thing = word.thing();
+            told.rules.add("thing:share");
+            told.take(word.outcomes(), null, -1, Draft.Way.NOUN);
             break;
           }
         }

@@ -72,9 +72,18 @@ record Story(
         }
       }
       times.removeIf(time -> t.is(time.from() - 1, "date") && time.from() < 4);
+      if (times.size() > 1 && isDateline(t, s, times.get(0))) {
+        times.remove(0);
+      }
       lines.add(new Line(lines.size(), s.from(), s.to(), paragraph, headline, figures, times));
     }
     return lines;
+  }
+
+  /** {@code 3 May 2025 – At least nine people were killed on Friday}: the day before the dash is the report's. */
+  private static boolean isDateline(Tokens t, Sentences.Sentence s, TimeMention time) {
+    boolean opens = time.from() - s.from() <= 4 && time.to() - s.from() < 12;
+    return opens && t.is(time.to(), "-", "–", "—", "(");
   }
 
   /** Whether the text parts its paragraphs by blank lines, so that single line ends mean less. */
