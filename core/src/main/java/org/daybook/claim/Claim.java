@@ -1,16 +1,18 @@
 package org.daybook.claim;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.daybook.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One figure, as one source gave it, about one thing.
  *
- * <p>{@code The MoD said up to 250,000 Russian soldiers have been killed} is at most 250,000, soldiers, killed, of
- * {@code RU}, said by the Ministry of Defence in the article's fullest wording.
+ * <p>{@code The ministry said that up to 90 Chadian soldiers had been killed} is at most 90, soldiers, killed, of {@code
+ * TD}, said by the ministry under the fullest name that the article has for it.
  *
  * @param doc the document's id
  * @param span where the words of the quantity stand in its text
@@ -66,8 +68,8 @@ public record Claim(
    *
    * @param sentence the sentence that holds the figure
    * @param headline whether the figure stands in the article's headline
-   * @param share the share of a whole that the text says this figure is, as printed ({@code A fifth of the total
-   *     losses}); null if none
+   * @param share the share of a whole that the text says this figure is, as printed ({@code a third of
+   *     those wounded}); null if none
    * @param rules the names of the rules that read it, in the order in which they spoke
    */
   public record Evidence(
@@ -83,6 +85,11 @@ public record Claim(
     Objects.requireNonNull(bounds, "bounds");
     Objects.requireNonNull(thing, "thing");
     Objects.requireNonNull(time, "time");
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(claimant, "claimant");
+    Objects.requireNonNull(stance, "stance");
+    Objects.requireNonNull(evidence, "evidence");
+    outcomes = Collections.unmodifiableSortedSet(new TreeSet<>(outcomes));
     relays = List.copyOf(relays);
     if (quote.length() != span.end() - span.start()) {
       throw new IllegalArgumentException(

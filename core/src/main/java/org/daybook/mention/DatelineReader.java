@@ -9,7 +9,7 @@ import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds an article's own date in its text: {@code Created at 2025-03-20 16:01:40}, {@code BEIRUT, July 17, 2024 (AFP) -},
+ * Finds an article's own date in its text: {@code Created at 2024-11-02 08:15:00}, {@code BEIRUT, July 17, 2024 (AFP) -},
  * a line {@code Monday, July 12, 2010}. A day that something happened on, {@code since February 24, 2022}, is not it.
  */
 public final class DatelineReader {

@@ -1,7 +1,6 @@
 package org.daybook.read;
 
 import java.util.List;
-import java.util.Set;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
@@ -14,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who acts in a sentence, and on whom: {@code Russian forces shot down}, {@code launched by Iran}, {@code strikes on ISIS}. */
 final class Actors {
-
-  /** International bodies: parties by name, but nobody's insurgents and nobody's land. */
-  static final Set<String> ORGANISED =
-      Set.of("un", "nato", "african-union", "us-led-coalition", "saudi-led-coalition", "eu");
 
   private final Marks marks;
   private final Tokens t;
@@ -246,7 +241,7 @@ final class Actors {
           && !isOrigin(hit)
           && !isPlaceOf(hit)
           && marks.hitOver(hit.from(), BodyName.class) == null
-          && !ORGANISED.contains(hit.sense().side())) {
+          && hit.sense().kind() != SideName.Kind.ORGANISATION) {
         return hit.sense().side();
       }
     }

@@ -31,6 +31,9 @@ final class Belligerents {
   /** Every side that the article names: no other is anybody's enemy here. */
   private final Set<String> named = new HashSet<>();
 
+  /** The international bodies among them: parties by name, but nobody's insurgents and nobody's land. */
+  private final Set<String> organisations = new HashSet<>();
+
   /** The armed groups among them, and how often each is named. */
   private final Map<String, Integer> groups = new TreeMap<>();
 
@@ -43,6 +46,9 @@ final class Belligerents {
       for (Hit<SideName> hit : marks.allAt(i, SideName.class)) {
         SideName name = hit.sense();
         named.add(name.side());
+        if (name.kind() == SideName.Kind.ORGANISATION) {
+          organisations.add(name.side());
+        }
         if (name.kind() == SideName.Kind.FIGHTERS && !isState(name.side())) {
           groups.merge(name.side(), 1, Integer::sum);
         }
@@ -115,7 +121,7 @@ final class Belligerents {
 
   boolean isParty(@Nullable String side) {
     return side != null
-        && !Actors.ORGANISED.contains(side)
+        && !organisations.contains(side)
         && (home == null
             || side.equals(home)
             || conflict != null && conflict.has(side) && conflict.countries().contains(side));

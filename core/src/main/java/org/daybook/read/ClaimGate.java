@@ -215,19 +215,26 @@ final class ClaimGate {
 
   /** {@code a fifth of the total (200,000)}: the number beside it is the claim. */
   private boolean isFractionBeside(Draft d) {
-    if (d.figure.form() != Form.FRACTION) {
-      return false;
-    }
-    for (QuantityMention other : d.line.figures()) {
-      int gap = other.from() - d.figure.to();
-      if (other.form() != Form.FRACTION
-          && gap > 0
-          && gap <= 8
-          && t.is(other.from() - 1, "(", "or", "-", "—", ",")) {
-        return true;
+    return d.line.figures().stream().anyMatch(other -> isBeside(d.figure, other));
+  }
+
+  /** Gives the number beside a fraction the fraction's words. */
+  void share(Draft d, List<Draft> all) {
+    for (Draft other : all) {
+      if (isBeside(d.figure, other.figure)) {
+        other.share = t.text().substring(t.start(d.figure.from()), t.end(d.figure.to() - 1));
+        return;
       }
     }
-    return false;
+  }
+
+  private boolean isBeside(QuantityMention fraction, QuantityMention other) {
+    int gap = other.from() - fraction.to();
+    return fraction.form() == Form.FRACTION
+        && other.form() != Form.FRACTION
+        && gap > 0
+        && gap <= 8
+        && t.is(other.from() - 1, "(", "or", "-", "—", ",");
   }
 
   /** What is usually meant where only the thing is told: troops are deployed, strikes were carried out, money is paid. */

@@ -80,6 +80,7 @@ final class Draft {
     copy.word = word;
     copy.way = way;
     copy.passive = passive;
+    copy.military = military;
     copy.side = side;
     copy.group = group;
     copy.claimant = claimant;

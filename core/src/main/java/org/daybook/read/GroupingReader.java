@@ -68,7 +68,7 @@ final class GroupingReader {
     return null;
   }
 
-  /** {@code a MiG-29 aircraft from the Ukrainian air force}: the branch or unit named right behind what is counted. */
+  /** {@code two helicopters of the Chadian air force}: the branch or unit named right behind what is counted. */
   private @Nullable String branch(Draft d) {
     int from = d.noun.to() + (t.is(d.noun.to() + 1, "the", "its", "their") ? 2 : 1);
     for (int i = from;

@@ -33,7 +33,6 @@ final class Lands {
       SideName name = hit == null ? null : (SideName) hit.sense();
       boolean where =
           name != null
-              && !Actors.ORGANISED.contains(name.side())
               && (name.kind() == SideName.Kind.NAME || name.kind() == SideName.Kind.CAPITAL);
       int distance = Math.abs(i - d.figure.from());
       if (hit != null
@@ -72,7 +71,7 @@ final class Lands {
           actors.isAttack(hit.to()) || actors.isAttack(hit.to() + 1) || t.is(hit.from() - 1, "by");
       boolean land = name.kind() == SideName.Kind.NAME || name.kind() == SideName.Kind.ADJECTIVE;
       int distance = Math.abs(i - d.figure.from());
-      if (land && !attacker && distance < nearest && !Actors.ORGANISED.contains(name.side())) {
+      if (land && !attacker && distance < nearest) {
         nearest = distance;
         best = name.side();
       }
@@ -117,7 +116,7 @@ final class Lands {
     for (int i = line.from(); i < line.to(); i++) {
       Hit<SideName> hit = marks.hitAt(i, SideName.class);
       if (hit != null
-          && !Actors.ORGANISED.contains(hit.sense().side())
+          && hit.sense().kind() != SideName.Kind.ORGANISATION
           && (t.is(i - 1, "from", "fled", "fleeing", "flee", "leaving", "left")
               || t.is(hit.to(), "refugees", "refugee"))) {
         return hit.sense().side();

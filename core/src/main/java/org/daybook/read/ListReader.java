@@ -15,8 +15,8 @@ import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties figures of one sentence into lists, and lets them share what one of them has: {@code lost up to 315 soldiers, five
- * vehicles, four guns, and a depot}; {@code 12 soldiers and three civilians were killed}.
+ * Ties figures of one sentence into lists, and lets them share what one of them has: {@code lost 40 soldiers, nine
+ * vehicles, two guns, and a depot}; {@code 12 soldiers and three civilians were killed}.
  */
 final class ListReader {
 

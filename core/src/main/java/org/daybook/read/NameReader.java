@@ -9,8 +9,8 @@ import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a speaker's name of the words before or behind a verb of reporting: of {@code Russian Ambassador to the U.K.
- * Andrey Kelin} the man, of {@code a spokesman for the Israeli army} the spokesman of the army.
+ * Makes a speaker's name of the words before or behind a verb of reporting: of {@code the French ambassador in
+ * N'Djamena, Jean Martin} the man, of {@code a spokesman for the Israeli army} the spokesman of the army.
  */
 final class NameReader {
 

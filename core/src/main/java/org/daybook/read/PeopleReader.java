@@ -122,8 +122,7 @@ final class PeopleReader {
                   "combat",
                   "battlefield",
                   "manpower")
-              && !t.is(
-                  i - 1, "health", "medical", "hospital", "rescue", "emergency", "israeli-military")
+              && !t.is(i - 1, "health", "medical", "hospital", "rescue", "emergency")
               && !t.is(
                   i + 1,
                   "said",

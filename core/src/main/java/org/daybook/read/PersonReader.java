@@ -10,7 +10,7 @@ import org.daybook.lexicon.Sense.SideName;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a person's name off the capitals that end a phrase: of {@code Russian Ambassador to the U.K. Andrey Kelin} the man. */
+/** Reads a person's name off the capitals that end a phrase: of {@code the French ambassador to Chad Jean Martin} the man. */
 final class PersonReader {
 
   private final Marks marks;

@@ -89,6 +89,7 @@ final class Reading {
       }
       all.add(d);
     }
+    all.forEach(d -> gate.share(d, all));
     all.removeIf(gate::isExcluded);
     labels.read(line, all);
     partsOf(all);
@@ -96,9 +97,7 @@ final class Reading {
     lists.tie(all);
     for (int i = 0; i < all.size(); i++) {
       Draft next = i + 1 < all.size() ? all.get(i + 1) : null;
-      boolean tied = next != null && next.before == all.get(i);
-      outcomes.read(
-          all.get(i), next == null ? line.to() : tied ? next.figure.from() : next.figure.from());
+      outcomes.read(all.get(i), next == null ? line.to() : next.figure.from());
     }
     all.forEach(Reading::unknown);
     all.stream().limit(1).forEach(this::carried);
