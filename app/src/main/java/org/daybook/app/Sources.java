@@ -57,6 +57,9 @@ final class Sources {
       found.add(new Source("standard input", null, null));
       return;
     }
+    if (path.isEmpty()) {
+      throw Trouble.usage("an empty path: name a file or a folder, or - for standard input");
+    }
     Path file = here.resolve(path);
     if (Files.isDirectory(file)) {
       addFolder(file, path);

@@ -18,6 +18,9 @@ import org.daybook.text.Span;
  */
 record TablePrinter(boolean explain, Ink ink, TableLayout layout) implements Printer {
 
+  /** Keeps a date in one line while cells are laid out; printed as a space, which people search for. */
+  private static final char UNBROKEN = '\u00a0';
+
   private static final List<String> NAMES =
       List.of("FIGURE", "WHAT", "WHOSE", "WHO SAYS SO", "HOW SURELY", "WHEN");
 
@@ -53,7 +56,8 @@ record TablePrinter(boolean explain, Ink ink, TableLayout layout) implements Pri
       rows = sentence(table, article, claims.subList(i, end), new Rows(rows.last, item));
       i = end;
     }
-    return table.append(claims.isEmpty() ? "" : "\n").toString();
+    String printed = table.append(claims.isEmpty() ? "" : "\n").toString();
+    return printed.replace(UNBROKEN, ' ');
   }
 
   /** What was printed last: the cells of a row, and whether its sentence is an item of a list, which has no gap below. */

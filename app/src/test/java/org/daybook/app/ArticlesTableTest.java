@@ -82,7 +82,7 @@ class ArticlesTableTest {
                 "b.txt")
             .out();
     assertEquals(
-        List.of("── The Courier · a ", "── Other · 12\u00a0Jun\u00a02025 · b "),
+        List.of("── The Courier · a ", "── Other · 12 Jun 2025 · b "),
         out.lines().filter(l -> l.startsWith("── ")).map(l -> l.replaceAll("─{3,}", "")).toList());
   }
 }

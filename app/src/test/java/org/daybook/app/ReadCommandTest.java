@@ -140,6 +140,13 @@ class ReadCommandTest {
   }
 
   @Test
+  void anEmptyPathIsAMistakeAndNotTheFolder() {
+    Outcome outcome = desk.run("read", "");
+    assertEquals(2, outcome.exit());
+    assertTrue(outcome.err().contains("an empty path: name a file"), outcome.err());
+  }
+
+  @Test
   void twoArticlesOfOneNameAreNoted() throws IOException {
     write("more/good.txt", "Mild.");
     Outcome outcome = desk.run("read", "good.txt", "more");

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates in digits alone: {@code 2025-06-12}, {@code 12.06.2025}, {@code 13/06/2025}; not {@code 06/12/2025}. */
 final class NumericDateReader {
 
+  /** Two digits of a year are of this century: {@code 24.02.22}. */
+  private static final int CENTURY = 2000;
+
   private NumericDateReader() {}
 
   /** The date that starts at token i; null if there is none, or if its day and month cannot be told apart. */
@@ -53,7 +56,9 @@ final class NumericDateReader {
     }
     int day = Digits.parse(text, t.start(i), first, 31);
     int month = Digits.parse(text, first + 1, second, 12);
-    int year = Digits.year(text, second + 1, t.end(i));
+    boolean two = t.end(i) - second == 3;
+    int digits = two ? Digits.parse(text, second + 1, t.end(i), 99) : 0;
+    int year = digits > 0 ? CENTURY + digits : Digits.year(text, second + 1, t.end(i));
     return day > 0 && month > 0 && year > 0 ? new WrittenDate(i + 1, 0, day, month, year) : null;
   }
 }

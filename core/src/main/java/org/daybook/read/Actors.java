@@ -5,6 +5,7 @@ import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.BodyName;
+import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.ThingWord;
@@ -42,7 +43,9 @@ final class Actors {
     Hit<SideName> adjective = marks.hitBefore(i, SideName.class);
     if (adjective != null
         && (adjective.sense().kind() == SideName.Kind.ADJECTIVE
-            || d.thing == Thing.MONEY && adjective.sense().kind() == SideName.Kind.NAME)) {
+            || d.thing == Thing.MONEY
+                && adjective.sense().kind() == SideName.Kind.NAME
+                && !marks.is(adjective.from() - 1, OutcomeWord.class))) {
       return adjective.sense().side();
     }
     if (t.is(d.noun.to(), "of", "from")) {

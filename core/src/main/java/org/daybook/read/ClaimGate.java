@@ -187,7 +187,7 @@ final class ClaimGate {
         || fewer
         || ordinal
         || one
-        || d.noun.kind() == Noun.Kind.EXCLUDED
+        || d.noun.kind() == Noun.Kind.EXCLUDED && (q.isCount() || q.unit().equals("percent"))
         || isBracketed(d)
         || isFractionBeside(d);
   }

@@ -9,6 +9,7 @@ import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class PeopleReader {
         if (found == null
             && last != null
             && last.thing != null
-            && (d.before == last || isGeneric(d) && d.line.index() - last.line.index() <= NEAR)) {
+            && (d.before == last || isGeneric(d) && goesOn(last, d))) {
           found =
               last.thing.isPeople()
                       && (last.thing == Thing.SOLDIER
@@ -92,6 +93,23 @@ final class PeopleReader {
       }
     }
     return false;
+  }
+
+  /** Whether a sentence is still about the people of the last figure: near it, and not of an armed
+   * group's fighters while somebody else begins to speak.
+   */
+  private boolean goesOn(Draft last, Draft d) {
+    if (d.line.index() - last.line.index() > NEAR) {
+      return false;
+    }
+    String theirs = d.line == last.line ? null : last.noun.side();
+    boolean fighters = theirs != null && !Belligerents.isState(theirs);
+    for (int i = d.line.from(); fighters && i < d.figure.from(); i++) {
+      if (marks.is(i, Speech.class, s -> s.kind() == Speech.Kind.SAYS)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isGeneric(Draft d) {
