@@ -65,12 +65,20 @@ final class ArmedSide {
   }
 
   private void passage(Draft d, @Nullable String claimantSide) {
-    d.side(last != null && isSameStory(last, d) ? last.side : null, "passage");
+    boolean other =
+        last != null && last.side != null && !Belligerents.isState(last.side) && isRegular(d);
+    d.side(last != null && !other && isSameStory(last, d) ? last.side : null, "passage");
     boolean lead = d.way == Way.LABEL && d.word != null && d.word.owner() == Owner.OTHER;
     d.side(lead ? sides.enemy(claimantSide) : null, "enemy");
-    if (d.thing == Thing.SOLDIER && d.way != Way.DEFAULT) {
+    if (d.thing == Thing.SOLDIER && d.way != Way.DEFAULT && !other) {
       d.side(last == null || last.thing != Thing.SOLDIER ? null : last.side, "passage");
     }
+  }
+
+  /** {@code soldiers}, {@code troops} after an armed group's fighters: words for a state's own. */
+  private boolean isRegular(Draft d) {
+    return t.is(
+        d.noun.to() - 1, "soldiers", "soldier", "troops", "servicemen", "reservists", "conscripts");
   }
 
   private void soldiers(Draft d, Lands lands, @Nullable String claimantSide) {

@@ -30,6 +30,39 @@ final class PeopleReader {
           Outcome.WOUNDED_PERMANENTLY,
           Outcome.DETAINED);
 
+  private static final Set<String> SUFFERS =
+      Set.of(
+          "suffered",
+          "suffer",
+          "suffers",
+          "suffering",
+          "sustained",
+          "sustain",
+          "taken",
+          "incurred",
+          "has",
+          "have",
+          "had",
+          "lost",
+          "lose",
+          "loses",
+          "losing");
+
+  /** {@code Chad will pass 9,000 casualties}: whoever passes the mark suffered them. */
+  private static final Set<String> PASSES =
+      Set.of(
+          "pass",
+          "passed",
+          "passes",
+          "surpass",
+          "surpassed",
+          "top",
+          "topped",
+          "near",
+          "nearing",
+          "approaching",
+          "exceeded");
+
   /** How many sentences on {@code 12 others} are still of the same people. */
   private static final int NEAR = 2;
 
@@ -201,20 +234,7 @@ final class PeopleReader {
   /** {@code Russia has suffered 900,000 casualties}: the verb, -1 if it is not there. */
   private int suffers(Draft d) {
     for (int i = d.figure.from() - 1; i >= Math.max(d.line.from(), d.figure.from() - 8); i--) {
-      if (t.is(
-          i,
-          "suffered",
-          "suffer",
-          "suffers",
-          "suffering",
-          "sustained",
-          "sustain",
-          "taken",
-          "incurred",
-          "inflicted",
-          "has",
-          "have",
-          "had")) {
+      if (SUFFERS.contains(t.word(i)) || PASSES.contains(t.word(i)) || t.is(i, "inflicted")) {
         return i;
       }
     }
@@ -226,24 +246,10 @@ final class PeopleReader {
     if (t.is(verb, "has", "have", "had") && verb + 1 < d.figure.from() && !t.is(verb + 1, ",")) {
       return false;
     }
+    boolean passes = PASSES.contains(t.word(verb)) && !d.noun.outcomes().isEmpty();
     boolean verbs =
-        t.is(
-                verb,
-                "suffered",
-                "suffer",
-                "suffers",
-                "suffering",
-                "sustained",
-                "sustain",
-                "taken",
-                "incurred",
-                "has",
-                "have",
-                "had",
-                "lost",
-                "lose",
-                "loses",
-                "losing")
+        SUFFERS.contains(t.word(verb))
+            || passes
             || d.word != null
                 && d.word.outcomes().contains(Outcome.LOST)
                 && d.word.owner() == OutcomeWord.Owner.OWN;
@@ -267,7 +273,7 @@ final class PeopleReader {
     for (int i = d.figure.from() - 1; i >= Math.max(d.line.from(), d.figure.from() - 12); i--) {
       if (t.is(i, "casualties", "losses")) {
         Hit<SideName> hit = marks.hitBefore(t.is(i - 1, "'s") ? i - 1 : i, SideName.class);
-        return hit != null;
+        return hit != null || t.is(i - 1, "its", "their");
       }
     }
     return t.is(d.noun.to() - 1, "casualties", "losses")

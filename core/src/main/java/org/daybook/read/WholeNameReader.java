@@ -91,6 +91,10 @@ final class WholeNameReader {
       i++;
     }
     i = afterTime(i, to);
+    if (marks.is(i, TimeWord.class, time -> time.kind() == TimeWord.Kind.MONTH)
+        && t.isNumber(i + 1)) {
+      return null;
+    }
     int end = to;
     while (end > i
         && (t.isMark(end - 1) && !t.is(end - 1, ")")
