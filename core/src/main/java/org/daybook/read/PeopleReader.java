@@ -8,6 +8,7 @@ import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
@@ -132,7 +133,20 @@ final class PeopleReader {
    * group's fighters while somebody else begins to speak.
    */
   private boolean goesOn(Draft last, Draft d) {
-    if (d.line.index() - last.line.index() > NEAR) {
+    boolean irregular =
+        t.is(
+            last.noun.to() - 1,
+            "militants",
+            "fighters",
+            "terrorists",
+            "gunmen",
+            "insurgents",
+            "rebels");
+    boolean apart =
+        irregular
+            && d.line.paragraph() != last.line.paragraph()
+            && marks.is(d.line.from() + 1, Role.class);
+    if (apart || d.line.index() - last.line.index() > NEAR) {
       return false;
     }
     String theirs = d.line == last.line ? null : last.noun.side();
@@ -233,7 +247,7 @@ final class PeopleReader {
 
   /** {@code Russia has suffered 900,000 casualties}: the verb, -1 if it is not there. */
   private int suffers(Draft d) {
-    for (int i = d.figure.from() - 1; i >= Math.max(d.line.from(), d.figure.from() - 8); i--) {
+    for (int i = d.figure.number() - 1; i >= Math.max(d.line.from(), d.figure.from() - 8); i--) {
       if (SUFFERS.contains(t.word(i)) || PASSES.contains(t.word(i)) || t.is(i, "inflicted")) {
         return i;
       }
