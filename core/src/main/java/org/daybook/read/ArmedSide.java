@@ -1,7 +1,5 @@
 package org.daybook.read;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
@@ -14,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose the armed and their arms are: by who acts ({@code Russia lost}, {@code shot down by Iran}), else by what was said before. */
 final class ArmedSide {
-
-  private static final Set<Thing> WEAPONS =
-      EnumSet.of(Thing.DRONE, Thing.MISSILE, Thing.BOMB, Thing.MLRS, Thing.WEAPON);
 
   private final Marks marks;
   private final Tokens t;
@@ -32,7 +27,7 @@ final class ArmedSide {
 
   /** Sets the side of soldiers, weapons and attacks; leaves it null where nothing tells. */
   void read(Draft d, Actors actors, Lands lands, @Nullable String claimantSide) {
-    boolean weapon = d.thing != null && WEAPONS.contains(d.thing);
+    boolean weapon = Kinds.isWeapon(d.thing);
     if (weapon && d.outcomes.contains(Outcome.STRUCK)) {
       d.side(last == null ? null : last.side, "passage");
     }

@@ -29,6 +29,12 @@ final class Grammar {
   private static final Set<String> DETERMINERS =
       words("the a an its their his her our my your these those this such all any");
 
+  private static final Set<String> WEEKDAYS =
+      words("monday tuesday wednesday thursday friday saturday sunday");
+  private static final Set<String> MONTHS =
+      words(
+          "january february march april may june july august september october november december");
+
   private Grammar() {}
 
   private static Set<String> words(String words) {
@@ -50,6 +56,16 @@ final class Grammar {
 
   static boolean isDeterminer(String word) {
     return DETERMINERS.contains(word);
+  }
+
+  /** A weekday in full; unlike the lexicon's words of time, no short form. */
+  static boolean isWeekday(String word) {
+    return WEEKDAYS.contains(word);
+  }
+
+  /** A month in full; unlike the lexicon's words of time, no short form. */
+  static boolean isMonth(String word) {
+    return MONTHS.contains(word);
   }
 
   /** {@code reportedly}, {@code seriously}; not {@code family} or {@code July}. */

@@ -1,5 +1,6 @@
 package org.daybook.read;
 
+import java.util.Set;
 import org.daybook.claim.Hedge;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class HedgeReader {
 
   private static final int REACH = 12;
+
+  /** What {@code this} may point back at: {@code this [grim] milestone}. */
+  private static final Set<String> POINTED =
+      Set.of("milestone", "figure", "number", "total", "toll", "mark", "threshold");
 
   private final Marks marks;
   private final Tokens t;
@@ -74,26 +79,9 @@ final class HedgeReader {
       points |=
           hedge != null
               && t.is(i, "this", "that", "these")
-              && (t.is(
-                      i + 1,
-                      "milestone",
-                      "figure",
-                      "number",
-                      "total",
-                      "toll",
-                      "mark",
-                      "threshold",
-                      "estimate",
-                      "figures")
-                  || t.is(
-                      i + 2,
-                      "milestone",
-                      "figure",
-                      "number",
-                      "total",
-                      "toll",
-                      "mark",
-                      "threshold"));
+              && (POINTED.contains(t.word(i + 1))
+                  || t.is(i + 1, "estimate", "figures")
+                  || POINTED.contains(t.word(i + 2)));
     }
     return points ? hedge : null;
   }

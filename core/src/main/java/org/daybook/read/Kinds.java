@@ -44,7 +44,15 @@ final class Kinds {
           Outcome.DEPLOYED,
           Outcome.AFFECTED);
 
+  private static final Set<Thing> WEAPONS =
+      EnumSet.of(Thing.DRONE, Thing.MISSILE, Thing.BOMB, Thing.MLRS, Thing.WEAPON);
+
   private Kinds() {}
+
+  /** Whether the thing is sent against somebody: drones, missiles, rockets, bombs. */
+  static boolean isWeapon(@Nullable Thing thing) {
+    return thing != null && WEAPONS.contains(thing);
+  }
 
   /** What the words mean for the thing; empty where they do not go together. */
   static Set<Outcome> adapt(Set<Outcome> outcomes, @Nullable Thing thing) {

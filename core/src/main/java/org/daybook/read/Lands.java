@@ -30,18 +30,13 @@ final class Lands {
     int nearest = Integer.MAX_VALUE;
     for (int i = line.from(); i < line.to(); i++) {
       Hit<SideName> hit = marks.hitAt(i, SideName.class);
-      SideName name = hit == null ? null : (SideName) hit.sense();
-      boolean where =
-          name != null
-              && (name.kind() == SideName.Kind.NAME || name.kind() == SideName.Kind.CAPITAL);
       int distance = Math.abs(i - d.figure.from());
       if (hit != null
-          && name != null
-          && where
+          && isLand(hit.sense())
           && distance < nearest
           && isWhere(t, hit)
           && !actors.isSpeaker(hit)) {
-        best = name.side();
+        best = hit.sense().side();
         nearest = distance;
       }
     }
@@ -138,6 +133,10 @@ final class Lands {
     return false;
   }
 
+  private static boolean isLand(SideName name) {
+    return name.kind() == SideName.Kind.NAME || name.kind() == SideName.Kind.CAPITAL;
+  }
+
   static boolean isWhere(Tokens t, Hit<SideName> hit) {
     if (t.is(hit.from() - 1, "of")
         && t.is(
@@ -153,8 +152,7 @@ final class Lands {
             "people")) {
       return true;
     }
-    SideName.Kind kind = hit.sense().kind();
-    if (kind != SideName.Kind.NAME && kind != SideName.Kind.CAPITAL) {
+    if (!isLand(hit.sense())) {
       return false;
     }
     for (int k = hit.from() - 1; k >= hit.from() - 4; k--) {

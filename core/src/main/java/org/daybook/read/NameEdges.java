@@ -50,7 +50,7 @@ final class NameEdges {
                 "early",
                 "and")
             && !isJoiner(i)
-        || t.is(i, "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday")
+        || Grammar.isWeekday(t.word(i))
         || marks.is(i, Speech.class, s -> s.kind() != Speech.Kind.REPORT) && !t.isCapital(i);
   }
 
@@ -168,17 +168,8 @@ final class NameEdges {
             "citing",
             "quoting")
         || t.is(i, "on", "in", "at", "to") && !isInside(i, from)
-        || t.is(
-            i,
-            "sunday",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "yesterday",
-            "today")
+        || Grammar.isWeekday(t.word(i))
+        || t.is(i, "yesterday", "today")
         || t.is(i, "and") && !isJoiner(i);
   }
 
@@ -190,26 +181,6 @@ final class NameEdges {
   }
 
   boolean isDay(int i) {
-    return t.is(
-        i,
-        "sunday",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december");
+    return Grammar.isWeekday(t.word(i)) || Grammar.isMonth(t.word(i));
   }
 }

@@ -58,6 +58,10 @@ final class NounReader {
 
   private static final int MOST_UNKNOWN = 4;
 
+  /** {@code the 1 million mark}: nouns that stand for the figure before them. */
+  static final Set<String> FIGURES =
+      Set.of("figure", "mark", "toll", "estimate", "milestone", "threshold", "claim", "tally");
+
   /** Number words that open no new figure behind a noun. */
   private static final Set<NumberWord.Kind> UNCOUNTED =
       EnumSet.of(NumberWord.Kind.ARTICLE, NumberWord.Kind.SUFFIX, NumberWord.Kind.FRACTION);
@@ -122,18 +126,7 @@ final class NounReader {
                   && !marks.is(at, ThingWord.class))) {
         return point(w);
       }
-      if (open
-          && unknown == 0
-          && t.is(
-              at,
-              "figure",
-              "mark",
-              "toll",
-              "estimate",
-              "milestone",
-              "threshold",
-              "claim",
-              "tally")) {
+      if (open && unknown == 0 && FIGURES.contains(w)) {
         pointing = true;
         figure = true;
         at++;

@@ -271,16 +271,7 @@ final class Reading {
       Thing counted = i > 0 ? all.get(i - 1).thing : null;
       Draft before = counted != null && counted.isPeople() ? all.get(i - 1) : lastOfPeople;
       boolean said =
-          t.is(
-                  d.noun.to() - 1,
-                  "figure",
-                  "mark",
-                  "toll",
-                  "estimate",
-                  "milestone",
-                  "threshold",
-                  "claim",
-                  "tally")
+          NounReader.FIGURES.contains(t.word(d.noun.to() - 1))
               || d.noun.kind() == Noun.Kind.NONE
                   && t.is(d.figure.from() - 1, "the")
                   && marks.is(d.noun.to(), Sense.Speech.class)

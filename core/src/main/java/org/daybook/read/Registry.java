@@ -222,6 +222,7 @@ final class Registry {
     return name
             && marks.hitOver(i, Role.class) == null
             && !(marks.hitOver(i, SideName.class) != null)
+            && !Grammar.isWeekday(t.word(i))
             && !t.is(
                 i,
                 "the",
@@ -242,13 +243,6 @@ final class Registry {
                 "governor",
                 "mayor",
                 "general",
-                "sunday",
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "saturday",
                 "both",
                 "by",
                 "photo",

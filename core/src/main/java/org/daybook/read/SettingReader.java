@@ -16,6 +16,8 @@ final class SettingReader {
   private final PlaceReader places;
   private final GroupReader groups;
   private final SwapReader swaps;
+
+  /** The side that each claimant's name holds; null where it holds none. */
   private final Map<String, @Nullable String> claimants = new HashMap<>();
 
   SettingReader(Story story, AttributionReader speech) {
@@ -49,7 +51,10 @@ final class SettingReader {
         return cue.speaker().side();
       }
     }
-    return claimants.computeIfAbsent(d.claimant, this::sideIn);
+    if (!claimants.containsKey(d.claimant)) {
+      claimants.put(d.claimant, sideIn(d.claimant));
+    }
+    return claimants.get(d.claimant);
   }
 
   /** The side that a claimant's name holds: {@code Russian Defence Ministry}; null if none. */

@@ -1,0 +1,114 @@
+package org.daybook.read;
+
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.BoundWord;
+import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.OutcomeWord.Role;
+import org.daybook.lexicon.Sense.SideName;
+import org.daybook.read.Draft.Way;
+import org.daybook.text.Tokens;
+
+/** Reads the verb that has the figure as its object: {@code killed [at least] 12}, {@code left 15 civilians dead}. */
+final class ObjectReader {
+
+  private final Marks marks;
+  private final Tokens t;
+  private final OutcomeWords words;
+
+  ObjectReader(Marks marks, OutcomeWords words) {
+    this.marks = marks;
+    this.t = marks.tokens();
+    this.words = words;
+  }
+
+  /** {@code killed [at least] 12}, {@code shooting down another five drones}. */
+  void read(Draft d) {
+    if (t.is(d.figure.from() - 1, "left", "leaving", "leaves", "leave") && left(d)) {
+      return;
+    }
+    int j = d.figure.from();
+    for (int skipped = 0; skipped < 5 && j > d.line.from(); skipped++) {
+      Hit<OutcomeWord> hit = words.fitting(marks.hitBefore(j, OutcomeWord.class), d.thing, true);
+      boolean figureReached = d.noun.kind() == Noun.Kind.NONE && t.is(j - 1, "reached", "hit");
+      if (hit != null && !figureReached && !words.isPassive(hit) && !isAdjective(hit)) {
+        OutcomeWord word = hit.sense();
+        d.take(
+            words.union(hit, Kinds.adapt(word.outcomes(), d.thing), d.thing),
+            word,
+            hit.from(),
+            Way.OBJECT);
+        return;
+      }
+      Hit<BoundWord> opener = marks.hitBefore(j, BoundWord.class);
+      if (opener != null && opener.sense().kind() == BoundWord.Kind.EXACTLY) {
+        j = opener.from();
+      } else if (isSkipped(j - 1)) {
+        j--;
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** {@code left 15 civilians and two guards dead}: what they were left is told behind. */
+  private boolean left(Draft d) {
+    for (int j = d.noun.to(); j < Math.min(d.line.to(), d.noun.to() + 25); j++) {
+      OutcomeWord word = marks.at(j, OutcomeWord.class);
+      if (word != null
+          && word.role() == Role.STATE
+          && !Kinds.adapt(word.outcomes(), d.thing).isEmpty()) {
+        d.take(Kinds.adapt(word.outcomes(), d.thing), null, -1, Way.OBJECT);
+        return true;
+      }
+      if (t.is(j, ".", ";", "after", "when")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSkipped(int i) {
+    String w = t.word(i);
+    return Grammar.isDeterminer(w)
+        || Grammar.isAdverb(w)
+        || marks.is(i, SideName.class)
+        || t.is(
+            i,
+            "'s",
+            "\"",
+            "“",
+            "‘",
+            "'",
+            "total",
+            "of",
+            "more",
+            "some",
+            "further",
+            "additional",
+            "another",
+            "including",
+            "also",
+            "least",
+            "record",
+            "in",
+            "all",
+            "out",
+            "down",
+            "up",
+            "and",
+            "with",
+            "altogether",
+            "around",
+            "off",
+            "him",
+            "themselves",
+            "nearly");
+  }
+
+  private boolean isAdjective(Hit<OutcomeWord> hit) {
+    OutcomeWord word = hit.sense();
+    return word.role() == Role.STATE
+        || word.role() == Role.SUBJECT && !t.is(hit.from(), "fled", "lost");
+  }
+}

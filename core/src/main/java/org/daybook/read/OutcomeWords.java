@@ -1,0 +1,115 @@
+package org.daybook.read;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.claim.Outcome;
+import org.daybook.claim.Thing;
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.BoundWord;
+import org.daybook.lexicon.Sense.NumberWord;
+import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.OutcomeWord.Role;
+import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What a word of outcome means for a thing: the sense that fits, a union of two, whether it is passive or a noun. */
+final class OutcomeWords {
+
+  /** Outcomes that one figure may join: {@code killed or missing}, {@code damaged or destroyed}. */
+  private static final Set<Outcome> UNITED =
+      EnumSet.of(
+          Outcome.KILLED,
+          Outcome.WOUNDED,
+          Outcome.MISSING,
+          Outcome.CAPTURED,
+          Outcome.WOUNDED_PERMANENTLY,
+          Outcome.DESTROYED,
+          Outcome.DAMAGED,
+          Outcome.LOST);
+
+  private final Marks marks;
+  private final Tokens t;
+
+  OutcomeWords(Marks marks) {
+    this.marks = marks;
+    this.t = marks.tokens();
+  }
+
+  /** The hit itself where its outcomes go with the thing; another sense of the same word where that fits better. */
+  @Nullable Hit<OutcomeWord> fitting(
+      @Nullable Hit<OutcomeWord> hit, @Nullable Thing thing, boolean object) {
+    if (hit == null || t.is(hit.from() - 1, "-") && t.isGlued(hit.from()) || isNoun(hit)) {
+      return null;
+    }
+    if (t.is(hit.to(), "part", "place", "steps", "action", "advantage")) {
+      return null;
+    }
+    for (Hit<OutcomeWord> same : marks.allAt(hit.from(), OutcomeWord.class)) {
+      OutcomeWord word = same.sense();
+      boolean role = !object || word.role() != Role.SUBJECT;
+      if (same.to() == hit.to() && role && !Kinds.adapt(word.outcomes(), thing).isEmpty()) {
+        return same;
+      }
+    }
+    return null;
+  }
+
+  /** {@code 28 ships}, {@code two shells}: a plural noun that a verb has too. */
+  private boolean isNoun(Hit<OutcomeWord> hit) {
+    ThingWord noun = marks.at(hit.from(), ThingWord.class);
+    boolean base = hit.sense().form() == OutcomeWord.Form.BASE;
+    return base
+        && noun != null
+        && noun.plural()
+        && (t.isNumber(hit.from() - 1)
+            || marks.is(hit.from() - 1, NumberWord.class)
+            || marks.is(hit.from() - 1, ThingWord.class));
+  }
+
+  /** {@code killed and wounded}, {@code killed or missing}: a union. */
+  Set<Outcome> union(Hit<OutcomeWord> hit, Set<Outcome> first, @Nullable Thing thing) {
+    int next = t.is(hit.to(), "and", "or", "/", ",") ? hit.to() + 1 : hit.to();
+    Hit<OutcomeWord> more = next == hit.to() ? null : marks.hitAt(next, OutcomeWord.class);
+    if (more == null) {
+      return first;
+    }
+    OutcomeWord word = more.sense();
+    Set<Outcome> second = Kinds.adapt(word.outcomes(), thing);
+    boolean object =
+        t.isNumber(more.to())
+            || marks.is(more.to(), BoundWord.class)
+            || marks.is(more.to(), NumberWord.class)
+            || Grammar.isDeterminer(t.word(more.to()));
+    if (second.isEmpty()
+        || object
+        || !word.canBePassive()
+        || thing != null
+            && !thing.isPeople()
+            && !first.contains(Outcome.DAMAGED)
+            && !second.contains(Outcome.DAMAGED)) {
+      return first;
+    }
+    if (!UNITED.containsAll(first) || !UNITED.containsAll(second)) {
+      return first;
+    }
+    Set<Outcome> both = new TreeSet<>(first);
+    both.addAll(second);
+    return both;
+  }
+
+  /** {@code were killed}: then what follows is not its object. */
+  boolean isPassive(Hit<OutcomeWord> hit) {
+    if (!hit.sense().canBePassive()) {
+      return false;
+    }
+    int j = hit.from() - 1;
+    while (Grammar.isAdverb(t.word(j)) || t.is(j, "also", "reportedly")) {
+      j--;
+    }
+    Hit<ThingWord> noun = marks.hitBefore(hit.from(), ThingWord.class);
+    return Grammar.isBe(t.word(j)) || noun != null && noun.sense().plural() && t.isMark(hit.to());
+  }
+}

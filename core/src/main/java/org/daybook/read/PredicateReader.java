@@ -1,0 +1,168 @@
+package org.daybook.read;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.daybook.claim.Outcome;
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.OutcomeWord.Role;
+import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.Speech;
+import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.read.Draft.Way;
+import org.daybook.text.Tokens;
+
+/** Reads the predicate behind the figure: {@code 12 [people in Kherson] were killed}, {@code 12 people killed}. */
+final class PredicateReader {
+
+  /** How many words behind the noun its predicate may begin. */
+  private static final int REACH = 16;
+
+  /** Outcomes that only describe who they are while another verb tells what happened. */
+  private static final Set<Outcome> WEAK =
+      EnumSet.of(
+          Outcome.DEPLOYED, Outcome.TRAINED, Outcome.AFFECTED, Outcome.RECRUITED, Outcome.SUPPLIED);
+
+  private final Marks marks;
+  private final Tokens t;
+  private final OutcomeWords words;
+
+  PredicateReader(Marks marks, OutcomeWords words) {
+    this.marks = marks;
+    this.t = marks.tokens();
+    this.words = words;
+  }
+
+  /** {@code 12 [people in Kherson] were killed}, {@code 12 people killed}, {@code 31 missiles struck}. */
+  void read(Draft d, int stop) {
+    int from = d.noun.to();
+    for (int k = from; k < Math.min(stop, from + REACH); k++) {
+      if (t.is(k, "under")
+          && t.is(k + 2, "control")
+          && !Kinds.adapt(Set.of(Outcome.CONTROLLED), d.thing).isEmpty()) {
+        d.take(Set.of(Outcome.CONTROLLED), null, -1, Way.PREDICATE);
+        return;
+      }
+    }
+    boolean auxiliary = false;
+    for (int j = from; j < Math.min(stop, from + REACH); j++) {
+      for (Hit<OutcomeWord> any : marks.allAt(j, OutcomeWord.class)) {
+        Hit<OutcomeWord> hit = words.fitting(any, d.thing, false);
+        if (hit != null && governs(d, hit, auxiliary, j == from)) {
+          OutcomeWord word = hit.sense();
+          Set<Outcome> outcomes = words.union(hit, Kinds.adapt(word.outcomes(), d.thing), d.thing);
+          if (!auxiliary
+              && d.outcomes.isEmpty()
+              && WEAK.containsAll(outcomes)
+              && isKilledLater(d, hit.to(), stop)) {
+            continue;
+          }
+          boolean subject =
+              word.role() == Role.OBJECT && !word.outcomes().contains(Outcome.STRUCK)
+                  || word.role() == Role.BOTH;
+          d.passive |= d.outcomes.isEmpty() && subject;
+          d.take(outcomes, word, hit.from(), auxiliary ? Way.PREDICATE : Way.PARTICIPLE);
+          return;
+        }
+      }
+      if (!marks.allAt(j, OutcomeWord.class).isEmpty() && !auxiliary && isFinite(j)) {
+        return;
+      }
+      if (t.is(j, ";", ".", ":", "—", "while", "but", "after", "when", "because", "although", "as")
+          || t.is(j, "that") && !auxiliary && j > from) {
+        return;
+      }
+      if (marks.is(j, Speech.class, s -> s.kind() == Speech.Kind.SAYS)
+          && !Grammar.isAuxiliary(t.word(j))
+          && !auxiliary) {
+        return;
+      }
+      auxiliary =
+          Grammar.isAuxiliary(t.word(j)) || auxiliary && t.is(j, "to", "have", "been", "as");
+    }
+  }
+
+  /** {@code 100 soldiers stationed in Russia were killed}: the finite verb tells what happened. */
+  private boolean isKilledLater(Draft d, int from, int stop) {
+    for (int j = from; j < Math.min(stop, from + 10); j++) {
+      OutcomeWord word = marks.at(j, OutcomeWord.class);
+      if (word != null
+          && word.canBePassive()
+          && isBeBefore(j)
+          && !Kinds.adapt(word.outcomes(), d.thing).isEmpty()
+          && word.role() != Role.STATE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFinite(int j) {
+    OutcomeWord word = marks.at(j, OutcomeWord.class);
+    return word != null
+        && word.form() != OutcomeWord.Form.ING
+        && word.role() != Role.STATE
+        && Grammar.isPreposition(t.word(j + 1));
+  }
+
+  private boolean governs(Draft d, Hit<OutcomeWord> hit, boolean auxiliary, boolean adjacent) {
+    OutcomeWord word = hit.sense();
+    return switch (word.role()) {
+      case STATE ->
+          auxiliary || adjacent || hit.from() - d.noun.to() <= 2 && !t.isMark(hit.from() - 1);
+      case SUBJECT -> word.form() != OutcomeWord.Form.ING || adjacent || auxiliary;
+      case OBJECT, BOTH ->
+          word.canBePassive()
+                  && (auxiliary && isBeBefore(hit.from())
+                      || !auxiliary && isParticiple(d, hit, adjacent)
+                      || word.role() == Role.BOTH && adjacent)
+              || word.outcomes().contains(Outcome.STRUCK)
+                  && word.canBePassive()
+                  && d.thing != null
+                  && Kinds.isWeapon(d.thing)
+              || word.form() == OutcomeWord.Form.ING
+                  && isBeBefore(hit.from())
+                  && t.is(hit.from() - 1, "being");
+    };
+  }
+
+  private boolean isBeBefore(int at) {
+    for (int k = at - 1; k >= at - 8 && k >= 0; k--) {
+      if (Grammar.isBe(t.word(k))
+          || t.is(
+              k,
+              "left",
+              "feared",
+              "reported",
+              "reportedly",
+              "believed",
+              "confirmed",
+              "presumed",
+              "remain",
+              "remained",
+              "remains")) {
+        return true;
+      }
+      if (!Grammar.isAuxiliary(t.word(k))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 12 people killed in Kherson} has no object behind the verb, {@code 12 fighters killed a farmer} has. */
+  private boolean isParticiple(Draft d, Hit<OutcomeWord> hit, boolean adjacent) {
+    int next = hit.to();
+    boolean near =
+        adjacent
+            || hit.from() - d.noun.to() <= 8 && !t.isMark(hit.from() - 1)
+            || t.is(hit.from() - 1, "who", "that", "which", ",", ")");
+    boolean object =
+        Grammar.isDeterminer(t.word(next)) && !t.is(next, "this", "that", "all")
+            || t.isNumber(next)
+            || marks.is(next, SideName.class) && !t.isMark(next) && !d.line.headline()
+            || marks.is(next, ThingWord.class) && d.noun.kind() == Noun.Kind.KNOWN;
+    return near && !object;
+  }
+}
