@@ -113,7 +113,6 @@ public sealed interface Sense {
     public enum Kind {
       NAME,
       ADJECTIVE,
-      DEMONYM,
       CAPITAL,
       LEADER,
       FIGHTERS,

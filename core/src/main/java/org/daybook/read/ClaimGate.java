@@ -43,161 +43,201 @@ final class ClaimGate {
   /** Whether the words beside the figure say that it is none: {@code aged 12}, {@code 12-year-old}, {@code (about 31 percent)}. */
   boolean isExcluded(Draft d) {
     QuantityMention q = d.figure;
-    int i = q.number();
-    boolean ratio =
-        t.is(q.from(), "one", "1")
-                && t.is(q.to(), "in")
-                && (t.isNumber(q.to() + 1) || marks.is(q.to() + 1, NumberWord.class))
-            || t.is(q.from() - 1, "in") && t.is(q.from() - 2, "one", "1");
-    boolean grown = t.is(q.from() - 1, "of") && t.is(q.from() - 2, "man", "woman", "boy", "girl");
-    boolean age =
-        t.is(i - 1, "aged", "age", "ages")
-            || t.is(q.to(), "-")
-                && t.is(
-                    q.to() + 1,
-                    "year",
-                    "month",
-                    "day",
-                    "hour",
-                    "week",
-                    "minute",
-                    "km",
-                    "kilometer",
-                    "kilometre",
-                    "mile",
-                    "metre",
-                    "meter",
-                    "point",
-                    "storey",
-                    "story",
-                    "man",
-                    "bed",
-                    "week",
-                    "nation",
-                    "member",
-                    "page",
-                    "second",
-                    "time",
-                    "way",
-                    "degree",
-                    "tonne",
-                    "ton",
-                    "kilogram",
-                    "kilometers",
-                    "kilometres",
-                    "foot",
-                    "inch");
-    boolean name =
-        t.is(
-                q.from() - 1,
-                "no",
-                "number",
-                "nos",
-                "article",
-                "chapter",
-                "channel",
-                "resolution",
-                "section",
-                "room",
-                "route",
-                "highway",
-                "day",
-                "page",
-                "flight",
-                "phase",
-                "level",
-                "point",
-                "№",
-                "#",
-                "unit",
-                "protocol",
-                "title",
-                "part",
-                "volume",
-                "covid",
-                "g",
-                "p",
-                "category",
-                "brigade",
-                "battalion",
-                "area",
-                "zone",
-                "age",
-                "under-",
-                "figure")
-            && q.form() == Form.DIGITS;
-    boolean model =
-        q.form() == Form.DIGITS
-            && q.from() - 1 > d.line.from()
-            && t.isCapital(q.from() - 1)
-            && marks.hitBefore(q.from(), ThingWord.class) != null
-            && d.noun.kind() == Noun.Kind.KNOWN;
-    boolean year = year(q, i) && d.noun.kind() != Noun.Kind.KNOWN;
-    boolean dated =
-        year(q, i)
-            && d.noun.kind() == Noun.Kind.KNOWN
-            && !t.word(d.noun.to() - 1).endsWith("s")
-            && !t.word(d.noun.to() - 1).endsWith("people");
-    boolean populated =
-        t.is(q.from() - 1, "of") && t.is(q.from() - 2, "population")
-            || t.is(q.from() - 2, "of") && t.is(q.from() - 3, "population");
-    boolean fewer =
-        q.unit().equals("percent")
-            && t.is(
-                q.to(),
-                "fewer",
-                "more",
-                "less",
-                "higher",
-                "lower",
-                "increase",
-                "decrease",
-                "rise",
-                "drop",
-                "of",
-                "below",
-                "above",
-                "decline",
-                "reduction",
-                "chance",
-                "faster",
-                "jump")
-            && !t.is(q.to(), "of");
-    boolean ordinal =
-        t.isGlued(q.to())
-            && t.is(q.to(), "th", "st", "nd", "rd", "s", "x")
-            && q.form() == Form.DIGITS;
-    boolean one =
-        q.form() == Form.WORDS
-            && t.is(i, "one")
-            && (t.is(
-                    i + 1, "of", "another", "day", "thing", "hand", "side", "way", "time", "point",
-                    "more")
-                || t.is(i - 1, "no", "any", "every", "this", "that", "the", "each", "only", "-")
-                    && !t.is(i + 1, "person")
-                || q.to() == i + 1 && t.isMark(q.to()));
-    return age
-        || ratio
-        || grown
-        || name
-        || model
-        || year
-        || dated
-        || populated
-        || fewer
-        || ordinal
-        || one
-        || d.noun.kind() == Noun.Kind.EXCLUDED && (q.isCount() || q.unit().equals("percent"))
+    boolean named = d.noun.kind() == Noun.Kind.EXCLUDED;
+    return isAge(q)
+        || isRatio(q)
+        || isNumbered(q)
+        || isModel(d)
+        || isYear(d)
+        || isPopulation(q)
+        || isChange(q)
+        || isOrdinal(q)
+        || isLoneOne(q)
+        || named && (q.isCount() || q.unit().equals("percent"))
         || isBracketed(d)
         || isFractionBeside(d);
   }
 
-  /** {@code their 2023 attack}: four digits without a comma that may be a year. */
-  private boolean year(QuantityMention q, int i) {
+  /** {@code one in ten}: a share of nobody in particular. */
+  private boolean isRatio(QuantityMention q) {
+    return t.is(q.from(), "one", "1")
+            && t.is(q.to(), "in")
+            && (t.isNumber(q.to() + 1) || marks.is(q.to() + 1, NumberWord.class))
+        || t.is(q.from() - 1, "in") && t.is(q.from() - 2, "one", "1");
+  }
+
+  /** {@code aged 12}, {@code a man of 34}, {@code 12-year-old}; and {@code a 12-storey house}, {@code a 30-minute raid}. */
+  private boolean isAge(QuantityMention q) {
+    return t.is(q.from() - 1, "of") && t.is(q.from() - 2, "man", "woman", "boy", "girl")
+        || t.is(q.number() - 1, "aged", "age", "ages")
+        || t.is(q.to(), "-")
+            && t.is(
+                q.to() + 1,
+                "year",
+                "month",
+                "day",
+                "hour",
+                "minute",
+                "km",
+                "kilometer",
+                "kilometre",
+                "mile",
+                "metre",
+                "meter",
+                "point",
+                "storey",
+                "story",
+                "man",
+                "bed",
+                "week",
+                "nation",
+                "member",
+                "page",
+                "second",
+                "time",
+                "way",
+                "degree",
+                "tonne",
+                "ton",
+                "kilogram",
+                "kilometers",
+                "kilometres",
+                "foot",
+                "inch");
+  }
+
+  /** {@code Resolution 2334}, {@code day 26}: a number that names. */
+  private boolean isNumbered(QuantityMention q) {
+    return t.is(
+            q.from() - 1,
+            "no",
+            "number",
+            "nos",
+            "article",
+            "chapter",
+            "channel",
+            "resolution",
+            "section",
+            "room",
+            "route",
+            "highway",
+            "day",
+            "page",
+            "flight",
+            "phase",
+            "level",
+            "point",
+            "№",
+            "#",
+            "unit",
+            "protocol",
+            "title",
+            "part",
+            "volume",
+            "covid",
+            "g",
+            "p",
+            "category",
+            "brigade",
+            "battalion",
+            "area",
+            "zone",
+            "age",
+            "under-",
+            "figure")
+        && q.form() == Form.DIGITS;
+  }
+
+  /** {@code 18 Leopard 2 tanks}: the 2 names the model. */
+  private boolean isModel(Draft d) {
+    return d.figure.form() == Form.DIGITS
+        && d.figure.from() - 1 > d.line.from()
+        && t.isCapital(d.figure.from() - 1)
+        && marks.hitBefore(d.figure.from(), ThingWord.class) != null
+        && d.noun.kind() == Noun.Kind.KNOWN;
+  }
+
+  /** {@code in 2023}, {@code their 2023 attack}; {@code 2023 soldiers} are counted. */
+  private boolean isYear(Draft d) {
+    String last = t.word(d.noun.to() - 1);
+    boolean counted =
+        d.noun.kind() == Noun.Kind.KNOWN && (last.endsWith("s") || last.endsWith("people"));
+    return isFourDigits(d.figure) && !counted;
+  }
+
+  /** {@code a population of 2 million}, {@code a population of over 2 million}. */
+  private boolean isPopulation(QuantityMention q) {
+    return t.is(q.from() - 1, "of") && t.is(q.from() - 2, "population")
+        || t.is(q.from() - 2, "of") && t.is(q.from() - 3, "population");
+  }
+
+  /** {@code 40 percent more}: a change and no share. */
+  private boolean isChange(QuantityMention q) {
+    return q.unit().equals("percent")
+        && t.is(
+            q.to(),
+            "fewer",
+            "more",
+            "less",
+            "higher",
+            "lower",
+            "increase",
+            "decrease",
+            "rise",
+            "drop",
+            "below",
+            "above",
+            "decline",
+            "reduction",
+            "chance",
+            "faster",
+            "jump");
+  }
+
+  /** {@code the 95th}, {@code the 1990s}, {@code 3x}. */
+  private boolean isOrdinal(QuantityMention q) {
+    return t.isGlued(q.to())
+        && t.is(q.to(), "th", "st", "nd", "rd", "s", "x")
+        && q.form() == Form.DIGITS;
+  }
+
+  /** {@code one of them}, {@code no one}, {@code one day}: no count. */
+  private boolean isLoneOne(QuantityMention q) {
+    return q.form() == Form.WORDS
+        && t.is(q.number(), "one")
+        && (t.is(
+                q.number() + 1,
+                "of",
+                "another",
+                "day",
+                "thing",
+                "hand",
+                "side",
+                "way",
+                "time",
+                "point",
+                "more")
+            || t.is(
+                    q.number() - 1,
+                    "no",
+                    "any",
+                    "every",
+                    "this",
+                    "that",
+                    "the",
+                    "each",
+                    "only",
+                    "-")
+                && !t.is(q.number() + 1, "person")
+            || q.to() == q.number() + 1 && t.isMark(q.to()));
+  }
+
+  private boolean isFourDigits(QuantityMention q) {
+    String digits = t.raw(q.number());
     return q.form() == Form.DIGITS
-        && t.raw(i).length() == 4
-        && (t.raw(i).startsWith("19") || t.raw(i).startsWith("20"))
-        && q.to() == i + 1;
+        && digits.length() == 4
+        && (digits.startsWith("19") || digits.startsWith("20"))
+        && q.to() == q.number() + 1;
   }
 
   /** {@code 742 (about 31 percent)}, {@code $13bn (£10bn)}: said again in another measure. */
@@ -222,7 +262,7 @@ final class ClaimGate {
   void share(Draft d, List<Draft> all) {
     for (Draft other : all) {
       if (isBeside(d.figure, other.figure)) {
-        other.share = t.text().substring(t.start(d.figure.from()), t.end(d.figure.to() - 1));
+        other.share = t.text(d.figure.from(), d.figure.to());
         return;
       }
     }

@@ -76,7 +76,7 @@ final class GroupingReader {
         i++) {
       boolean force = t.is(i, "force") && t.is(i - 1, "air");
       if (force || t.is(i, "navy", "brigade", "brigades", "battalion", "regiment", "corps")) {
-        return t.text().substring(t.start(from), t.end(i));
+        return t.text(from, i + 1);
       }
     }
     return null;

@@ -24,7 +24,7 @@ final class Masthead {
               && t.is(next + 1, "report", "update", "bulletin", "overview")
               && t.isCapital(next);
       if (report) {
-        return t.text().substring(t.start(i), t.end(next - 1));
+        return t.text(i, next);
       }
     }
     return null;

@@ -59,7 +59,7 @@ final class PersonReader {
     return new Name(
         start,
         to,
-        text(start, to),
+        t.onOneLine(start, to),
         words == 1 && !titled && !leader ? Name.Kind.SHORT : Name.Kind.PERSON,
         of != null || known == null || !leader ? of : known.side());
   }
@@ -125,9 +125,5 @@ final class PersonReader {
       }
     }
     return null;
-  }
-
-  String text(int from, int to) {
-    return t.text().substring(t.start(from), t.end(to - 1)).replace('\n', ' ');
   }
 }

@@ -68,7 +68,7 @@ final class PlaceReader {
       Hit<SideName> capital = marks.hitAt(i, SideName.class);
       return isVenue(i) || capital == null
           ? null
-          : new Place(i, capital.to(), text(i, capital.to()), capital.sense().side());
+          : new Place(i, capital.to(), t.onOneLine(i, capital.to()), capital.sense().side());
     }
     if (t.is(i, "capital")
         && (!t.isCapital(i + 1) || marks.is(i + 1, TimeWord.class))
@@ -167,7 +167,7 @@ final class PlaceReader {
         || t.is(end, "-") && t.isGlued(end) && t.isGlued(end + 1)) {
       return new Place(hit.from(), end, "", hit.sense().country());
     }
-    return new Place(hit.from(), end, text(hit.from(), end), hit.sense().country());
+    return new Place(hit.from(), end, t.onOneLine(hit.from(), end), hit.sense().country());
   }
 
   /** {@code in Lebanon's capital}: Beirut, if the text names it. */
@@ -182,7 +182,7 @@ final class PlaceReader {
     for (int i = 0; i < t.size(); i++) {
       Hit<SideName> name = marks.hitAt(i, SideName.class);
       if (name != null && isCapital(i)) {
-        capitals.putIfAbsent(name.sense().side(), text(i, name.to()));
+        capitals.putIfAbsent(name.sense().side(), t.onOneLine(i, name.to()));
       }
     }
   }
@@ -253,13 +253,16 @@ final class PlaceReader {
     Hit<SideName> side = marks.hitAt(j, SideName.class);
     if (side != null && side.sense().kind() == SideName.Kind.NAME && t.word(i).endsWith("ern")
         || side != null && t.is(i, "central") && side.sense().kind() == SideName.Kind.NAME) {
-      return new Place(i, side.to(), text(i, side.to()), side.sense().side());
+      return new Place(i, side.to(), t.onOneLine(i, side.to()), side.sense().side());
     }
     Hit<PlaceName> place = marks.hitAt(j, PlaceName.class);
     if (place != null && place.to() <= to) {
       int end = area(place.to(), to);
       return new Place(
-          i, end, text(t.is(i, "central") || t.isCapital(i) ? i : j, end), place.sense().country());
+          i,
+          end,
+          t.onOneLine(t.is(i, "central") || t.isCapital(i) ? i : j, end),
+          place.sense().country());
     }
     boolean noun =
         t.is(i - 1, "the", "'s")
@@ -267,7 +270,7 @@ final class PlaceReader {
             && t.is(i - 2 - (t.is(i - 1, "'s") ? 2 : 0), "in", "of", "across")
             && !t.isCapital(i + 1);
     return noun && !t.is(i, "central") && !t.is(j, "of")
-        ? new Place(i, i + 1, text(i, i + 1), null)
+        ? new Place(i, i + 1, t.onOneLine(i, i + 1), null)
         : null;
   }
 
@@ -291,7 +294,7 @@ final class PlaceReader {
     }
     boolean single = t.raw(i).length() == 1;
     boolean attribute = area > end && t.is(area, "of") && t.isCapital(area + 1);
-    return single || attribute ? null : new Place(i, area, text(i, area), null);
+    return single || attribute ? null : new Place(i, area, t.onOneLine(i, area), null);
   }
 
   private boolean isFree(int i) {
@@ -302,9 +305,5 @@ final class PlaceReader {
         && marks.hitOver(i, OutletName.class) == null
         && !marks.is(i, Role.class)
         && !marks.is(i, TimeWord.class);
-  }
-
-  private String text(int from, int to) {
-    return t.text().substring(t.start(from), t.end(to - 1)).replace('\n', ' ');
   }
 }

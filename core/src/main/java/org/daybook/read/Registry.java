@@ -53,7 +53,8 @@ final class Registry {
     for (int i = 0; i < t.size(); i++) {
       Hit<BodyName> body = marks.hitAt(i, BodyName.class);
       if (body != null && body.to() - i >= 3) {
-        keep(new Name(i, body.to(), text(i, body.to()), Name.Kind.BODY, body.sense().side()));
+        keep(
+            new Name(i, body.to(), t.onOneLine(i, body.to()), Name.Kind.BODY, body.sense().side()));
       }
     }
     initials();
@@ -91,13 +92,14 @@ final class Registry {
           && role.sense().kind() == Role.Kind.BODY
           && t.breaksBefore(next) == 0
           && !marks.is(role.to(), ThingWord.class)) {
-        String text = text(i, role.to());
+        String text = t.onOneLine(i, role.to());
         mentioned.putIfAbsent(
             text, new Name(i, role.to(), text, Name.Kind.BODY, side.sense().side()));
       }
       Hit<BodyName> body = marks.hitAt(i, BodyName.class);
       if (body != null) {
-        Name name = new Name(i, body.to(), text(i, body.to()), Name.Kind.BODY, body.sense().side());
+        Name name =
+            new Name(i, body.to(), t.onOneLine(i, body.to()), Name.Kind.BODY, body.sense().side());
         longest.merge(
             (BodyName) body.sense(), name, (a, b) -> b.text().length() > a.text().length() ? b : a);
       }
@@ -133,14 +135,10 @@ final class Registry {
           start++;
         }
         if (start < i && i - start > 1) {
-          initials.put(t.word(i + 1), text(start, i));
+          initials.put(t.word(i + 1), t.onOneLine(start, i));
         }
       }
     }
-  }
-
-  private String text(int from, int to) {
-    return t.text().substring(t.start(from), t.end(to - 1)).replace('\n', ' ');
   }
 
   /** The fullest name of a speaker who is not merely pointed at. */
@@ -214,7 +212,7 @@ final class Registry {
         }
       }
     }
-    return text(from, to);
+    return t.onOneLine(from, to);
   }
 
   private boolean isFirstName(int i) {

@@ -179,7 +179,7 @@ final class SpeakerReader {
     if (outlet == null) {
       return null;
     }
-    String text = t.text().substring(t.start(outlet.from()), t.end(verb - 1));
+    String text = t.text(outlet.from(), verb);
     return new Cue(
         outlet.from(),
         verb,
@@ -198,11 +198,7 @@ final class SpeakerReader {
               : null;
       if (cited != null && !cited.sense().platform()) {
         return new Name(
-            cited.from(),
-            cited.to(),
-            t.text().substring(t.start(cited.from()), t.end(cited.to() - 1)),
-            Name.Kind.OUTLET,
-            null);
+            cited.from(), cited.to(), t.text(cited.from(), cited.to()), Name.Kind.OUTLET, null);
       }
       boolean opens =
           t.is(i, "told", "tells") || t.is(i, "with", "to", "by") && isInterview(i, from);
@@ -211,8 +207,7 @@ final class SpeakerReader {
         Hit<OutletName> hit = marks.hitAt(j, OutletName.class);
         if (hit != null && !hit.sense().platform()) {
           int end = t.is(hit.to(), "TV", "tv", "television") ? hit.to() + 1 : hit.to();
-          return new Name(
-              j, end, t.text().substring(t.start(j), t.end(end - 1)), Name.Kind.OUTLET, null);
+          return new Name(j, end, t.text(j, end), Name.Kind.OUTLET, null);
         }
       }
     }

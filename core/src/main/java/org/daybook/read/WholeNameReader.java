@@ -138,7 +138,7 @@ final class WholeNameReader {
       of++;
     }
     if (of - i >= 2 && of < end && t.is(of, "of", "from", "at", "with")) {
-      return new Name(i, of, people.text(i, of), Name.Kind.PERSON, people.sideOf(of, end));
+      return new Name(i, of, t.onOneLine(i, of), Name.Kind.PERSON, people.sideOf(of, end));
     }
     Name person = people.person(i, end);
     return person != null ? person : body(i, end);
@@ -249,11 +249,11 @@ final class WholeNameReader {
     Hit<SideName> lone = marks.hitAt(from, SideName.class);
     if (lone != null && lone.to() == to) {
       SideName name = lone.sense();
-      return new Name(from, to, people.text(from, to), Name.Kind.STATE, name.side());
+      return new Name(from, to, t.onOneLine(from, to), Name.Kind.STATE, name.side());
     }
     Hit<OutletName> outlet = marks.hitAt(from, OutletName.class);
     if (outlet != null && outlet.to() >= to - 1) {
-      return new Name(from, to, people.text(from, outlet.to()), Name.Kind.OUTLET, null);
+      return new Name(from, to, t.onOneLine(from, outlet.to()), Name.Kind.OUTLET, null);
     }
     Hit<OutletName> named = marks.hitBefore(to, OutletName.class);
     if (named != null
@@ -269,7 +269,7 @@ final class WholeNameReader {
             "magazine",
             "broadcaster",
             "channel")) {
-      return new Name(named.from(), to, people.text(named.from(), to), Name.Kind.OUTLET, null);
+      return new Name(named.from(), to, t.onOneLine(named.from(), to), Name.Kind.OUTLET, null);
     }
     Hit<Role> role = null;
     boolean capital = false;
@@ -301,7 +301,7 @@ final class WholeNameReader {
         && !t.isCapital(from)
         && definite
         && (alone || role.sense().kind() == Role.Kind.PEOPLE)) {
-      return new Name(from, to, people.text(from, to), Name.Kind.SHORT, null);
+      return new Name(from, to, t.onOneLine(from, to), Name.Kind.SHORT, null);
     }
     if (to - from > 10 || role == null && to - from > 8 || isClause(from, to)) {
       return null;
@@ -315,7 +315,7 @@ final class WholeNameReader {
     return new Name(
         from,
         to,
-        people.text(from, to),
+        t.onOneLine(from, to),
         persons ? Name.Kind.PEOPLE : Name.Kind.BODY,
         people.sideOf(from, to));
   }

@@ -138,6 +138,16 @@ public final class Tokens {
     return new Span(starts[from], ends[to - 1]);
   }
 
+  /** The text from token {@code from} to before token {@code to}, as it is written: {@code the Kursk\nregion}. */
+  public String text(int from, int to) {
+    return span(from, to).of(text);
+  }
+
+  /** The same on one line, its line breaks made spaces: {@code the Kursk region}. */
+  public String onOneLine(int from, int to) {
+    return text(from, to).replace('\n', ' ');
+  }
+
   private void cut() {
     int n = text.length();
     int lines = 0;
