@@ -104,13 +104,15 @@ final class StretchReader {
     return year > 0 && !decade ? new WrittenDate(i + 1, 0, 0, 0, year) : date;
   }
 
-  /** {@code 2022 soldiers} is no year, but behind {@code in} it is. */
+  /** {@code 2022 soldiers} is no year, but behind {@code in} it is, and in {@code the first half of 2022 soldiers …}. */
   private static boolean isCount(Scene s, WrittenDate date) {
     int next = date.end();
     boolean counted =
         next < s.end && (s.marks.is(next, ThingWord.class) || s.marks.is(next, UnitWord.class));
+    boolean part = s.tokens.is(next - 2, "of") && s.hit(next - 3) != null;
     return date.month() == 0
         && counted
+        && !part
         && !s.tokens.is(next - 2, "in", "since", "during", "throughout");
   }
 

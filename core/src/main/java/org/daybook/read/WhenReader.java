@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.daybook.claim.Period;
+import org.daybook.claim.Period.Kind;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Conflicts.Conflict;
 import org.daybook.mention.QuantityMention.Form;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class WhenReader {
 
   /** An event that was over so many days before the article is told for background. */
-  private static final int OLD = 60;
+  private static final int OLD = 14;
+
+  /** In sentences: so long background goes on. */
+  private static final int ASIDE = 2;
 
   private final Story story;
   private final Tokens t;
@@ -25,15 +29,22 @@ final class WhenReader {
   /** The day that the article's running totals start; null if no sentence tells. */
   private final @Nullable LocalDate start;
 
-  /** What the passage is about, and who told it. */
-  private @Nullable Period event;
+  /** When it happened what the article tells; null if it does not say. */
+  private final @Nullable Period event;
+
+  /** The time last told, and the figure that it was told for; null before there is one. */
+  private @Nullable Period frame;
 
   private @Nullable Draft teller;
 
-  /** What its paragraph alone is about. */
+  /** The time told for background, with its figure: it goes on for a sentence or two of its paragraph. */
   private @Nullable Period aside;
 
-  private int asidePlace;
+  private @Nullable Draft asideTeller;
+
+  /** The figure before, whatever told its time. */
+  private @Nullable Draft last;
+
   private @Nullable LocalDate totalStart;
 
   WhenReader(Story story, Map<Line, List<Draft>> drafts) {
@@ -47,46 +58,75 @@ final class WhenReader {
             war == null || war.last() != null ? null : war.first(),
             asOf());
     this.start = start();
-    this.event = firstEvent(drafts);
+    this.event = new MainEvent(story).find(drafts, periods);
   }
 
   /** Sets a figure's time; the figures of an article are to be read in their order. */
   void read(Draft d) {
-    if (d.line.paragraph() != asidePlace) {
+    if (aside != null && !isNear(d, asideTeller)) {
       aside = null;
     }
-    Period frame = aside != null ? aside : event;
-    Period own = periods.read(d, named(d, frame));
+    Period passage = passage(d);
+    Period own = periods.read(d, named(d, passage));
     boolean listed = d.way != Draft.Way.LABEL;
     Period told =
         d.before != null && d.before.figure.form() != Form.ADDITION && listed
             ? d.before.time
             : null;
-    if (own == null && told != null && (!periods.isLevel(d) || told.kind() != Period.Kind.TOTAL)) {
+    if (own == null && told != null && (!periods.isLevel(d) || told.kind() != Kind.TOTAL)) {
       own = told;
     }
     LocalDate from = start != null ? start : totalStart;
     if (own == null && !listed) {
-      own = new Period(Period.Kind.TOTAL, from, story.date(), null);
+      own = new Period(Kind.TOTAL, from, story.date(), null);
     }
     if (own != null
-        && own.kind() == Period.Kind.TOTAL
+        && own.kind() == Kind.TOTAL
         && own.from() == null
         && d.thing != Thing.MONEY
         && isStock(d)) {
-      own = new Period(Period.Kind.TOTAL, from, own.to(), null);
+      own = new Period(Kind.TOTAL, from, own.to(), null);
     }
-    d.time = own != null ? own : periods.otherwise(d, from, isOfOther(d, frame) ? null : frame);
+    d.time =
+        own != null
+            ? own
+            : periods.otherwise(d, from, isOfOther(d, passage) ? whole() : passage, isSame(d), event);
     if (own != null
-        && own.kind() != Period.Kind.RATE
-        && own.kind() != Period.Kind.LEVEL
+        && own.kind() != Kind.RATE
+        && own.kind() != Kind.LEVEL
         && d.figure.form() != Form.ADDITION
         && listed) {
       goesOn(d, own);
     }
-    if (own != null && own.kind() == Period.Kind.TOTAL && own.from() != null) {
+    if (own != null && own.kind() == Kind.TOTAL && own.from() != null) {
       totalStart = own.from();
     }
+    last = d;
+  }
+
+  /** The time that goes on: the sentence's, else that of background, else the passage's. */
+  private @Nullable Period passage(Draft d) {
+    Period before = last != null && last.line == d.line ? last.time : null;
+    boolean goesOn =
+        before != null && (before.kind() == Kind.DURING || before.kind() == Kind.TOTAL);
+    return goesOn ? before : aside != null ? aside : frame != null ? frame : event;
+  }
+
+  private Period whole() {
+    return new Period(Kind.TOTAL, start, story.date(), null);
+  }
+
+  /** Whether the time that goes on was told in the figure's own paragraph. */
+  private boolean isSame(Draft d) {
+    Draft by = aside != null ? asideTeller : teller;
+    return last != null && last.line == d.line
+        || by != null && by.line.paragraph() == d.line.paragraph();
+  }
+
+  private static boolean isNear(Draft d, @Nullable Draft told) {
+    return told != null
+        && told.line.paragraph() == d.line.paragraph()
+        && d.line.index() - told.line.index() <= ASIDE;
   }
 
   /** The day the running totals start, if any sentence says so. */
@@ -148,7 +188,7 @@ final class WhenReader {
       List<TimeMention> times = story.lines().get(k).times();
       for (int i = times.size() - 1; i >= 0; i--) {
         if (times.get(i).meaning() instanceof Since since && since.from() != null) {
-          return new Period(Period.Kind.TOTAL, since.from(), null, null);
+          return new Period(Kind.TOTAL, since.from(), null, null);
         }
       }
     }
@@ -165,7 +205,7 @@ final class WhenReader {
     boolean total =
         frame != null
             && start != null
-            && frame.kind() == Period.Kind.TOTAL
+            && frame.kind() == Kind.TOTAL
             && frame.from() != null
             && !frame.from().equals(start);
     boolean kin =
@@ -175,32 +215,47 @@ final class WhenReader {
     return total && !kin;
   }
 
-  /** The time goes on in the next sentences; that of an older event, {@code in the earthquake of August 2021}, in its paragraph. */
+  /** The time goes on in the next sentences; that of an older event, {@code in the earthquake of August 2021}, not for long. */
   private void goesOn(Draft d, Period own) {
-    LocalDate day = story.date();
-    if (isPart(d) && event != null && event.kind() == Period.Kind.TOTAL) {
+    if (isPart(d) && frame != null && frame.kind() == Kind.TOTAL) {
       return;
     }
-    boolean old =
-        own.kind() == Period.Kind.DURING
-            && day != null
-            && own.to() != null
-            && own.to().isBefore(day.minusDays(OLD));
-    boolean later =
-        event == null || event.to() != null && own.to() != null && event.to().isAfter(own.to());
+    Period whole = frame != null ? frame : event;
     boolean inside =
-        event != null
-            && event.kind() == Period.Kind.DURING
-            && own.kind() == Period.Kind.DURING
-            && isInside(own, event);
-    if (old && later || inside) {
+        whole != null
+            && whole.kind() == Kind.DURING
+            && own.kind() == Kind.DURING
+            && isInside(own, whole);
+    if (isBackground(own) || inside) {
       aside = own;
-      asidePlace = d.line.paragraph();
+      asideTeller = d;
     } else {
-      event = own;
+      frame = own;
       teller = d;
       aside = null;
     }
+  }
+
+  /** What was over some time before the article's event is told for background: {@code last month}, where that was on Monday. */
+  private boolean isBackground(Period own) {
+    LocalDate day = story.date();
+    LocalDate to = own.to();
+    if (own.kind() != Kind.DURING || to == null) {
+      return false;
+    }
+    Period main = event != null ? event : frame;
+    boolean before =
+        main != null
+            && main.kind() == Kind.DURING
+            && (main.to() == null || main.from() != null && to.isBefore(main.from()));
+    boolean old = day != null && to.isBefore(day.minusDays(OLD));
+    return before && (old || !isDay(own)) || old && frame != null;
+  }
+
+  private static boolean isDay(Period period) {
+    return period.from() != null
+        && period.to() != null
+        && !period.from().isBefore(period.to().minusDays(1));
   }
 
   /** A bulletin {@code over the past day} tells of single days on the way: its next paragraph is of the whole again. */
@@ -226,18 +281,5 @@ final class WhenReader {
       }
     }
     return false;
-  }
-
-  /** The first stretch of time that a figure is given for: what a headline or lede without one is about. */
-  private @Nullable Period firstEvent(Map<Line, List<Draft>> drafts) {
-    for (List<Draft> line : drafts.values()) {
-      for (Draft d : line) {
-        Period own = d.line.headline() ? null : periods.read(d, null);
-        if (own != null && own.kind() == Period.Kind.DURING && d.figure.form() != Form.ADDITION) {
-          return d.line.index() <= 6 ? own : null;
-        }
-      }
-    }
-    return null;
   }
 }

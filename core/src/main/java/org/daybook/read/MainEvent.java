@@ -1,0 +1,125 @@
+package org.daybook.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.daybook.claim.Period;
+import org.daybook.claim.Period.Kind;
+import org.daybook.claim.Thing;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.mention.QuantityMention.Form;
+import org.daybook.mention.TimeMention;
+import org.daybook.mention.TimeMention.During;
+import org.daybook.mention.TimeMention.Grain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds when it happened what an article tells, which the sentence of the figure need not say: {@code A strike killed 12.
+ * Tuesday's strike hit a market}, {@code The overnight attack was confirmed}.
+ */
+final class MainEvent {
+
+  /** What was over so many days before the article is told for background. */
+  private static final int OLD = 14;
+
+  /** A longer time than a day is what the article is about only where it opens with it. */
+  private static final int LEDE = 6;
+
+  /** In its first lines it may be about what is long over. */
+  private static final int OPENING = 3;
+
+  /** So far down a day is looked for. */
+  private static final int DEEP = 20;
+
+  /** How near, in tokens, what happened stands to its day. */
+  private static final int NEAR = 6;
+
+  private final Story story;
+  private final Marks marks;
+
+  MainEvent(Story story) {
+    this.story = story;
+    this.marks = story.marks();
+  }
+
+  /** The time of the event; null where the article does not tell. */
+  @Nullable Period find(Map<Line, List<Draft>> drafts, PeriodReader periods) {
+    Period stale = null;
+    for (Line line : story.lines()) {
+      if (line.index() > DEEP) {
+        break;
+      }
+      Period told = told(drafts.getOrDefault(line, List.of()), periods);
+      if (told != null && isFresh(told) && (line.index() <= LEDE || isDay(told))) {
+        return told;
+      }
+      stale = stale == null && line.index() < OPENING ? told : stale;
+      Period day = told == null ? happened(line) : null;
+      if (day != null) {
+        return day;
+      }
+    }
+    return stale;
+  }
+
+  private static boolean isDay(Period period) {
+    return period.from() != null && period.to() != null && !period.from().isBefore(period.to().minusDays(1));
+  }
+
+  /** The time that one of the sentence's figures is given for. */
+  private static @Nullable Period told(List<Draft> drafts, PeriodReader periods) {
+    for (Draft d : drafts) {
+      Period own = d.line.headline() ? null : periods.read(d, null);
+      if (own != null && own.kind() == Kind.DURING && d.figure.form() != Form.ADDITION) {
+        return own;
+      }
+    }
+    return null;
+  }
+
+  /** The day beside a word of what happened. */
+  private @Nullable Period happened(Line line) {
+    for (TimeMention time : line.times()) {
+      if (time.meaning() instanceof During during
+          && time.grain() == Grain.DAY
+          && !time.reporting()
+          && !isStart(during, time)
+          && isBesideEvent(line, time)) {
+        Period day = new Period(Kind.DURING, during.from(), during.to(), null);
+        if (isFresh(day) && isDay(day)) {
+          return day;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code The war began on 13 June}: no event of the day, but the start of a sum. */
+  private boolean isStart(During during, TimeMention time) {
+    boolean first =
+        story.dated() != null && during.from() != null && during.from().equals(story.dated().first());
+    return first
+        || marks.tokens().is(time.from() - 1, "began", "erupted", "started", "launched")
+        || marks.tokens().is(time.from() - 1, "out")
+            && marks.tokens().is(time.from() - 2, "broke");
+  }
+
+  private boolean isBesideEvent(Line line, TimeMention time) {
+    int to = Math.min(line.to(), time.to() + NEAR);
+    for (int i = Math.max(line.from(), time.from() - NEAR); i < to; i++) {
+      if (marks.is(i, ThingWord.class, word -> word.thing() == Thing.ATTACK)
+          || marks.is(i, OutcomeWord.class, word -> word.form() != OutcomeWord.Form.BASE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFresh(Period period) {
+    LocalDate day = story.date();
+    LocalDate to = period.to();
+    return to == null || day != null && !to.isBefore(day.minusDays(OLD)) && !to.isAfter(day);
+  }
+}

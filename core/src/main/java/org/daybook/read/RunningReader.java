@@ -1,0 +1,213 @@
+package org.daybook.read;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import org.daybook.claim.Outcome;
+import org.daybook.claim.Period;
+import org.daybook.claim.Period.Kind;
+import org.daybook.claim.Thing;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.lexicon.Sense.TimeWord;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a running sum from what one event did, where the figure's sentence gives no time: {@code The war has killed 50,000}
+ * adds up, {@code The strike killed 12} does not.
+ */
+final class RunningReader {
+
+  /** So many may be more than one event's. */
+  private static final long MANY = 100;
+
+  /** So many are hardly one event's. */
+  private static final long LARGE = 1000;
+
+  /** So many are no event's. */
+  private static final long HUGE = 10_000;
+
+  /** In tokens: how far before a figure the verb of its noun may stand. */
+  private static final int NOUN_REACH = 6;
+
+  /** In tokens: how far before a figure the words of a toll may stand. */
+  private static final int REACH = 12;
+
+  private final Marks marks;
+  private final Tokens t;
+
+  RunningReader(Marks marks) {
+    this.marks = marks;
+    this.t = marks.tokens();
+  }
+
+  /**
+   * Whether the figure is a running sum.
+   *
+   * @param frame the time last told, null if none was
+   * @param same whether that was told in the figure's own paragraph
+   * @param event whether the article tells what it is about by a day
+   * @param known whether it tells from when running sums are counted
+   */
+  boolean isRunning(
+      Draft d, @Nullable Period frame, boolean same, boolean event, boolean known) {
+    if (frame != null && isStretch(frame)) {
+      return hasWarKilled(d)
+          || isSoFar(d)
+          || d.outcomes.contains(Outcome.DISPLACED) && isPerfect(d) && isAtLeast(d, LARGE);
+    }
+    boolean perfect = isPerfect(d);
+    boolean large = isAtLeast(d, LARGE);
+    boolean war = tellsWar(d);
+    if (hasWarKilled(d)
+        || isSoFar(d) && (perfect || large || war)
+        || isToll(d) && (large || war && !tellsAttack(d))) {
+      return true;
+    }
+    boolean total = frame != null && frame.kind() == Kind.TOTAL;
+    if (d.outcomes.contains(Outcome.DISPLACED)) {
+      return large || total && same;
+    }
+    if (isGain(d) && perfect && !t.is(d.verb - 1, "had", "been")) {
+      return true;
+    }
+    if (total) {
+      return same || !event || large || perfect;
+    }
+    if (frame == null) {
+      boolean many = isAtLeast(d, MANY) && !isOnce(d);
+      return large || many && (perfect || war || isToll(d) || known && !tellsAttack(d));
+    }
+    return large && (perfect || isAtLeast(d, HUGE) || isSum(d));
+  }
+
+  /** Whether the time is longer than an event: {@code in the first half of the year}. */
+  private static boolean isStretch(Period frame) {
+    return frame.kind() == Kind.DURING
+        && frame.from() != null
+        && frame.to() != null
+        && ChronoUnit.DAYS.between(frame.from(), frame.to()) > 2;
+  }
+
+  private static boolean isAtLeast(Draft d, long n) {
+    BigDecimal low = d.figure.bounds().low();
+    BigDecimal known = low != null ? low : d.figure.bounds().high();
+    return known != null && known.compareTo(BigDecimal.valueOf(n)) >= 0;
+  }
+
+  /** {@code 136 hostages had been freed}: people are let go in one go. */
+  private static boolean isOnce(Draft d) {
+    return d.outcomes.contains(Outcome.FREED)
+        || d.outcomes.contains(Outcome.RESCUED)
+        || d.outcomes.contains(Outcome.EXCHANGED);
+  }
+
+  private static boolean isGain(Draft d) {
+    return d.outcomes.contains(Outcome.CAPTURED)
+        || d.outcomes.contains(Outcome.GAINED)
+        || d.outcomes.contains(Outcome.RECRUITED)
+        || d.outcomes.contains(Outcome.SUPPLIED);
+  }
+
+  /** {@code have fled}, {@code had been displaced}, {@code are fleeing}: what has come about until now. */
+  boolean isPerfect(Draft d) {
+    if (t.is(d.figure.from() - 1, "been") && t.is(d.figure.from() - 2, "has", "have", "had")) {
+      return true;
+    }
+    // "Losses have already exceeded 200": the verb stands between the noun and its figure.
+    if (d.verb < 0) {
+      for (int i = d.figure.from() - 1;
+          i >= Math.max(d.line.from(), d.figure.from() - NOUN_REACH) && !t.is(i, ",", ";", "that");
+          i--) {
+        if (t.is(i, "has", "have", "'ve")) {
+          return true;
+        }
+      }
+      return false;
+    }
+    int reach = d.outcomes.contains(Outcome.DISPLACED) ? 14 : 3;
+    for (int i = d.verb - 1; d.verb > 0 && i >= Math.max(d.line.from(), d.verb - reach); i--) {
+      if (t.is(i, "has", "have", "had", "'ve")
+          || t.is(i, "are", "is") && t.word(d.verb).endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code so far}, {@code to date}. */
+  private boolean isSoFar(Draft d) {
+    for (int i = d.line.from(); i < d.line.to(); i++) {
+      TimeWord word = marks.at(i, TimeWord.class);
+      if (word != null && word.kind() == TimeWord.Kind.SO_FAR || t.is(i, "cumulative")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The death toll}, {@code the total number of casualties}: of all so far, if not of one event. */
+  private boolean isToll(Draft d) {
+    for (int i = d.figure.from() - 1; i >= Math.max(d.line.from(), d.figure.from() - REACH); i--) {
+      if (t.is(i, "toll")
+          || t.is(i, "total")
+              && t.is(i + 1, "number", "to", "has", "losses", "casualties", "combat")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSum(Draft d) {
+    for (int i = d.line.from(); i < d.line.to(); i++) {
+      if (t.is(i, "toll", "total", "overall", "casualties", "losses")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The death toll in the latest strike}: of what happened that day, not of the war. */
+  private boolean tellsAttack(Draft d) {
+    for (int i = d.line.from(); i < d.line.to(); i++) {
+      if (marks.is(i, ThingWord.class, word -> word.thing() == Thing.ATTACK && !word.plural())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean tellsWar(Draft d) {
+    for (int i = d.line.from(); i < d.line.to(); i++) {
+      if (isWar(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWar(int i) {
+    TimeWord word = marks.at(i, TimeWord.class);
+    return word != null && word.kind() == TimeWord.Kind.WAR && word.value() > 0
+        || t.is(i, "crisis", "uprising", "insurgency", "violence");
+  }
+
+  /** {@code The war in Lebanon has killed}, {@code the fighting has displaced}. */
+  private boolean hasWarKilled(Draft d) {
+    for (int i = d.figure.from() - 1; i >= d.line.from(); i--) {
+      if (isWar(i) && isPerfectBehind(i, d.figure.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerfectBehind(int war, int figure) {
+    for (int i = war + 1; i < Math.min(war + 8, figure); i++) {
+      if (t.is(i, "has", "have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
