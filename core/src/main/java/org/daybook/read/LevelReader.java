@@ -70,8 +70,7 @@ final class LevelReader {
     for (int i = d.figure.from() - 1; i >= from; i--) {
       boolean home =
           t.is(i, "home") && t.is(i + 1, "to") || t.is(i, "there") && t.is(i + 1, "are", "were");
-      if (home
-          || t.is(i, "hosts", "hosting", "shelters", "weight", "holds", "holding", "hold")) {
+      if (home || t.is(i, "hosts", "hosting", "shelters", "weight", "holds", "holding", "hold")) {
         return true;
       }
     }

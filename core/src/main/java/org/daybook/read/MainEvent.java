@@ -65,7 +65,9 @@ final class MainEvent {
   }
 
   private static boolean isDay(Period period) {
-    return period.from() != null && period.to() != null && !period.from().isBefore(period.to().minusDays(1));
+    return period.from() != null
+        && period.to() != null
+        && !period.from().isBefore(period.to().minusDays(1));
   }
 
   /** The time that one of the sentence's figures is given for. */
@@ -99,11 +101,12 @@ final class MainEvent {
   /** {@code The war began on 13 June}: no event of the day, but the start of a sum. */
   private boolean isStart(During during, TimeMention time) {
     boolean first =
-        story.dated() != null && during.from() != null && during.from().equals(story.dated().first());
+        story.dated() != null
+            && during.from() != null
+            && during.from().equals(story.dated().first());
     return first
         || marks.tokens().is(time.from() - 1, "began", "erupted", "started", "launched")
-        || marks.tokens().is(time.from() - 1, "out")
-            && marks.tokens().is(time.from() - 2, "broke");
+        || marks.tokens().is(time.from() - 1, "out") && marks.tokens().is(time.from() - 2, "broke");
   }
 
   private boolean isBesideEvent(Line line, TimeMention time) {

@@ -49,8 +49,7 @@ final class RunningReader {
    * @param event whether the article tells what it is about by a day
    * @param known whether it tells from when running sums are counted
    */
-  boolean isRunning(
-      Draft d, @Nullable Period frame, boolean same, boolean event, boolean known) {
+  boolean isRunning(Draft d, @Nullable Period frame, boolean same, boolean event, boolean known) {
     if (frame != null && isStretch(frame)) {
       return hasWarKilled(d)
           || isSoFar(d)

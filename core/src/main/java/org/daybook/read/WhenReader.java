@@ -90,7 +90,8 @@ final class WhenReader {
     d.time =
         own != null
             ? own
-            : periods.otherwise(d, from, isOfOther(d, passage) ? whole() : passage, isSame(d), event);
+            : periods.otherwise(
+                d, from, isOfOther(d, passage) ? whole() : passage, isSame(d), event);
     if (own != null
         && own.kind() != Kind.RATE
         && own.kind() != Kind.LEVEL
