@@ -9,7 +9,7 @@ import org.daybook.text.Article;
 
 /**
  * Measures how the reader's time grows with a text's length, on texts made to make it grow. {@code bench/run growth} prints
- * the table; {@link GrowthTest} holds the line.
+ * the table; {@link GrowthTest} reads them to the end.
  */
 final class Growth {
 
