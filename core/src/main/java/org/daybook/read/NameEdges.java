@@ -21,7 +21,7 @@ final class NameEdges {
   }
 
   boolean isBoundary(int i) {
-    return t.is(i, "-", "–", "—") && !t.isGlued(i) && !t.isGlued(i + 1)
+    return t.is(i, "-", "–", "—") && (!t.isGlued(i) && !t.isGlued(i + 1) || t.is(i - 1, "-"))
         || t.isNumber(i) && t.isCapital(i + 1) && Grammar.isDeterminer(t.word(i + 1))
         || t.isMark(i) && !t.is(i, "'s", "-", "'", ".", "&", "/") && !(t.is(i, "’"))
         || t.isMark(i) && t.is(i, ".") && !t.isGlued(i + 1) && !isTitleDot(i)

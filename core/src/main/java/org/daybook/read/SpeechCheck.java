@@ -22,7 +22,7 @@ final class SpeechCheck {
 
   /** {@code AFP could not confirm}: it says nothing. */
   boolean isDoubted(int verb) {
-    for (int i = verb - 1; i >= verb - 4 && !t.is(i, "but", "and", ";"); i--) {
+    for (int i = verb - 1; i >= verb - 4 && !t.is(i, "but", "and", ";", "."); i--) {
       if (t.is(i, "not", "n't", "'t", "cannot", "unable", "without", "never")) {
         return true;
       }
@@ -67,6 +67,7 @@ final class SpeechCheck {
                 "release",
                 "state",
                 "post",
+                "posts",
                 "add",
                 "warn",
                 "find",
@@ -115,8 +116,10 @@ final class SpeechCheck {
             "published")) {
       return true;
     }
-    if (t.word(verb.from()).startsWith("claim") && t.is(verb.to() + 1, "life", "lives")) {
-      return true;
+    for (int i = verb.to(); t.word(verb.from()).startsWith("claim") && i < verb.to() + 5; i++) {
+      if (t.is(i, "life", "lives")) {
+        return true;
+      }
     }
     boolean place = marks.hitBefore(verb.from(), AreaWord.class) != null;
     return place && t.is(verb.from(), "recorded", "registered", "reported", "records", "recording");

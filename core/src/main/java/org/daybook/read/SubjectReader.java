@@ -1,0 +1,228 @@
+package org.daybook.read;
+
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.BodyName;
+import org.daybook.lexicon.Sense.NumberWord;
+import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.OutletName;
+import org.daybook.lexicon.Sense.Role;
+import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.lexicon.Sense.TimeWord;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a verb of reporting, left of it: {@code Daniel Bekele, head of the group, said}, {@code Hamas - which
+ * rules Gaza - meanwhile said}, {@code killed four civilians residents said}.
+ */
+final class SubjectReader {
+
+  /** So many words a subject may have, so many a remark between it and its verb. */
+  private static final int LONGEST = 14;
+
+  private static final int REMARK = 30;
+
+  private final Marks marks;
+  private final Tokens t;
+  private final NameEdges edges;
+  private final WholeNameReader names;
+
+  SubjectReader(Marks marks, NameEdges edges, WholeNameReader names) {
+    this.marks = marks;
+    this.t = marks.tokens();
+    this.edges = edges;
+    this.names = names;
+  }
+
+  /** The speaker whose words end before token {@code to}; null if none is found. */
+  @Nullable Name before(int to, int from) {
+    int end = stripped(to, from);
+    if (end > from && closes(end - 1)) {
+      int open = opening(end - 1, from);
+      Name chain = t.is(end - 1, ",") ? chained(end - 1, from) : null;
+      return chain != null ? chain : open < 0 ? null : apposed(open, end - 1, from);
+    }
+    return phrase(end, from);
+  }
+
+  /** Without what stands between a subject and its verb: {@code X also}, {@code X, who}, {@code X on Tuesday}. */
+  private int stripped(int to, int from) {
+    int end = to;
+    while (end > from
+        && (Grammar.isAuxiliary(t.word(end - 1)) && !t.is(end - 1, "all", "both")
+            || t.is(
+                end - 1,
+                "who",
+                "which",
+                "again",
+                "earlier",
+                "himself",
+                "herself",
+                "itself",
+                "that",
+                "late",
+                "early",
+                "on",
+                "meanwhile",
+                "instead",
+                "separately",
+                "afterwards")
+            || edges.isDay(end - 1)
+            || t.is(end - 1, "released", "published", "issued") && end < to)
+        && !t.is(end - 1, "to")) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean closes(int i) {
+    return t.is(i, ",", ")") || isDash(i);
+  }
+
+  private boolean isDash(int i) {
+    return t.is(i, "-", "–", "—") && !(t.isGlued(i) && t.isGlued(i + 1) && t.is(i, "-"));
+  }
+
+  private @Nullable Name phrase(int end, int from) {
+    int start = end;
+    while (start > from && !edges.isBoundary(start - 1) && end - start < LONGEST) {
+      start--;
+    }
+    start = clause(start, end);
+    Name name = start == end ? null : names.name(start, named(start, end));
+    Hit<Role> role = name == null ? marks.hitBefore(end, Role.class) : null;
+    return role != null && role.from() >= from ? names.name(role.from(), end) : name;
+  }
+
+  /** Where the subject begins when no mark parts it from the clause before it: {@code killed 12 people | the group said}. */
+  private int clause(int from, int to) {
+    for (int k = to - 1; k > from; k--) {
+      if (Grammar.isDeterminer(t.word(k)) && !t.isCapital(k) && !isJoined(k - 1)) {
+        Hit<BodyName> body = t.is(k, "a", "an") ? marks.hitBefore(k, BodyName.class) : null;
+        return body != null && body.from() >= from ? body.from() : k;
+      }
+      if (t.isNumber(k) && t.isCapital(k + 1) && !Grammar.isMonth(t.word(k + 1))) {
+        return k + 1;
+      }
+      boolean known =
+          t.isCapital(k)
+              || marks.hitOver(k, Role.class) != null
+              || marks.hitOver(k, BodyName.class) != null
+              || marks.hitOver(k, OutletName.class) != null;
+      if (!known && (isVerb(k) || isTime(k))) {
+        return k + 1 < to ? k + 1 : from;
+      }
+      Hit<ThingWord> things = t.isCapital(k) ? null : marks.hitAt(k, ThingWord.class);
+      boolean counted =
+          things != null && things.to() < to && marks.hitOver(k, Role.class) == null;
+      if (counted && (isCount(k - 1) || opens(things.to()))) {
+        return things.to();
+      }
+      if (t.is(k, "by") && t.word(k - 1).endsWith("ed")) {
+        return k + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Where a body's name ends that is explained without a comma: {@code the Observatory | a monitor based in Britain}. */
+  private int named(int from, int to) {
+    Hit<BodyName> body = marks.hitAt(from, BodyName.class);
+    return body != null && t.is(body.to(), "a", "an") && body.to() < to ? body.to() : to;
+  }
+
+  /** Whether a noun phrase of its own may begin behind things: {@code four civilians | two residents said}. */
+  private boolean opens(int i) {
+    return isCount(i)
+        || Grammar.isDeterminer(t.word(i))
+        || marks.is(i, Role.class)
+        || t.isCapital(i) && !t.isMark(i);
+  }
+
+  private boolean isJoined(int i) {
+    return Grammar.isPreposition(t.word(i)) || t.is(i, "and", "'s", "or", "both", "all");
+  }
+
+  private boolean isVerb(int i) {
+    return Grammar.isBe(t.word(i))
+        || t.is(i, "has", "have", "had", "will", "would", "did", "does", "can", "could")
+        || marks.is(
+                i, OutcomeWord.class, w -> w.role() != OutcomeWord.Role.STATE)
+            && !Grammar.isDeterminer(t.word(i - 1));
+  }
+
+  private boolean isTime(int i) {
+    TimeWord time = marks.at(i, TimeWord.class);
+    return time != null
+        && switch (time.kind()) {
+          case MONTH, WEEKDAY, DAYS, MONTHS, DAY, NIGHT -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isCount(int i) {
+    NumberWord word = marks.at(i, NumberWord.class);
+    return t.isNumber(i) || word != null && word.kind() != NumberWord.Kind.ARTICLE;
+  }
+
+  /** {@code Daniel Bekele, head of the group, based in Addis Ababa, said}: the person at the head of the commas. */
+  private @Nullable Name chained(int close, int from) {
+    int commas = 0;
+    for (int k = close - 1; k >= from && commas < 4; k--) {
+      if (t.is(k, "\"", "“", "”", ";", ":", ".", "that")) {
+        return null;
+      }
+      if (t.is(k, ",") || k == from) {
+        int start = k == from ? k : k + 1;
+        int end = start;
+        while (end < close && !t.is(end, ",")) {
+          end++;
+        }
+        commas++;
+        Name name = commas > 1 || k == from ? names.name(start, end) : null;
+        if (name != null && name.kind() == Name.Kind.PERSON && name.from() <= start + 6) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code Daniel Bekele, the head of the commission,}: the name on either side of the comma. */
+  private @Nullable Name apposed(int open, int close, int from) {
+    Name outer = open == from ? null : phrase(open, from);
+    if (outer != null && opensRemark(open + 1)) {
+      return outer;
+    }
+    Name inner = names.name(open + 1, close);
+    if (inner != null
+        && inner.kind() == Name.Kind.PERSON
+        && (outer == null || outer.kind() != Name.Kind.PERSON)) {
+      return inner;
+    }
+    return outer != null ? outer : inner;
+  }
+
+  /** Words that open a remark on the subject, not its second name. */
+  private boolean opensRemark(int i) {
+    return Grammar.isPreposition(t.word(i))
+        || t.word(i).endsWith("ing") && !t.isCapital(i)
+        || t.is(i, "together", "which", "who", "whose", "where", "seen", "quoted", "cited");
+  }
+
+  private int opening(int close, int from) {
+    int inner = t.is(close, "-") && t.is(close - 1, "-") ? close - 1 : close;
+    for (int k = inner - 1; k > from && close - k < REMARK; k--) {
+      boolean opens =
+          t.is(close, ")") ? t.is(k, "(") : t.is(close, ",") ? t.is(k, ",") : isDash(k);
+      if (opens) {
+        return k;
+      }
+      if (t.is(k, "\"", "“", "”", ";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
