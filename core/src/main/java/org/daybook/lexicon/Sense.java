@@ -217,7 +217,14 @@ public sealed interface Sense {
     public enum Kind {
       PERSON,
       PEOPLE,
-      BODY
+      BODY,
+      /** A body by its sort alone: {@code the group} is whichever was named before. */
+      GROUP
+    }
+
+    /** Whether it makes a body. */
+    public boolean isBody() {
+      return kind == Kind.BODY || kind == Kind.GROUP;
     }
   }
 

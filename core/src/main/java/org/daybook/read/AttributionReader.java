@@ -21,6 +21,7 @@ final class AttributionReader {
   private final Tokens t;
   private final SpeakerReader speakers;
   private final Registry registry;
+  private final PointingReader pointing;
   private final Map<Line, List<Cue>> cues = new HashMap<>();
 
   /** Through whom a person spoke to the article, once said: {@code told CNN} holds for what he says next. */
@@ -39,6 +40,7 @@ final class AttributionReader {
       all.addAll(found);
     }
     registry = new Registry(marks, all);
+    pointing = new PointingReader(marks, registry);
     resolve(lines);
     quotes(lines);
   }
@@ -51,7 +53,7 @@ final class AttributionReader {
       for (Cue cue : cues.getOrDefault(line, List.of())) {
         Name name = registry.full(cue.speaker());
         if (name.kind() == Name.Kind.SHORT || isBased(name)) {
-          name = pointed(name, spoken);
+          name = pointing.whom(name, spoken);
         }
         if (name != null) {
           full.add(new Cue(cue.from(), cue.verb(), cue.to(), name, cue.kind(), cue.after()));
@@ -82,82 +84,6 @@ final class AttributionReader {
       }
     }
     return false;
-  }
-
-  private @Nullable Name pointed(Name name, List<Name> spoken) {
-    boolean person = name.text().equals("he") || name.text().equals("she");
-    boolean anyone =
-        name.text().equals("it")
-            || name.text().equals("they")
-            || name.text().equals("who")
-            || name.text().equals("we");
-    if (!person && !anyone) {
-      Name known = registry.pointed(name, spoken);
-      if (known != null) {
-        return known.kind() == Name.Kind.BODY ? registry.full(known) : known;
-      }
-      if (registry.isOffice(name)) {
-        return new Name(name.from(), name.to(), name.text(), Name.Kind.PEOPLE, name.side());
-      }
-      if (t.is(
-          name.to() - 1,
-          "military",
-          "army",
-          "police",
-          "government",
-          "navy",
-          "junta",
-          "coalition",
-          "rebels",
-          "militants")) {
-        return new Name(name.from(), name.to(), name.text(), Name.Kind.BODY, null);
-      }
-    }
-    boolean statement =
-        t.is(name.to() - 1, "statement", "release", "communique", "post", "message");
-    if (statement
-        && !spoken.isEmpty()
-        && spoken.get(spoken.size() - 1).kind() == Name.Kind.PERSON) {
-      return spoken.get(spoken.size() - 1);
-    }
-    int oldest = Math.max(0, spoken.size() - 50);
-    for (int i = spoken.size() - 1; i >= oldest && !person && !anyone; i--) {
-      if (spoken.get(i).kind() == Name.Kind.BODY) {
-        return spoken.get(i);
-      }
-    }
-    for (int i = spoken.size() - 1; i >= oldest; i--) {
-      Name.Kind kind = spoken.get(i).kind();
-      boolean fits =
-          person
-              ? kind == Name.Kind.PERSON || kind == Name.Kind.PEOPLE
-              : anyone ? kind != Name.Kind.PERSON : kind != Name.Kind.OUTLET;
-      if (fits) {
-        return spoken.get(i);
-      }
-    }
-    if (person && !spoken.isEmpty()) {
-      return spoken.get(spoken.size() - 1);
-    }
-    boolean named =
-        !person
-            && !anyone
-            && name.text().length() > 3
-            && t.is(
-                name.to() - 1,
-                "ministry",
-                "military",
-                "army",
-                "police",
-                "council",
-                "navy",
-                "government",
-                "group",
-                "organisation",
-                "organization",
-                "agency",
-                "monitor");
-    return named ? new Name(name.from(), name.to(), name.text(), Name.Kind.BODY, null) : null;
   }
 
   /** A sentence without a cue that stands in a quotation opened earlier. */

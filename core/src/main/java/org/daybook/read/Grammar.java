@@ -26,6 +26,7 @@ final class Grammar {
           "and or but nor while whereas although though plus when where who whom whose which that "
               + "it he she they we i you them him her us there what if how why then not no yet so once "
               + "unless himself itself themselves");
+  private static final Set<String> PRONOUNS = words("i we you he she it they who which that");
   private static final Set<String> DETERMINERS =
       words("the a an its their his her our my your these those this such all any");
 
@@ -56,6 +57,11 @@ final class Grammar {
 
   static boolean isDeterminer(String word) {
     return DETERMINERS.contains(word);
+  }
+
+  /** {@code he}, {@code who}: the subject forms. */
+  static boolean isPronoun(String word) {
+    return PRONOUNS.contains(word);
   }
 
   /** A weekday in full; unlike the lexicon's words of time, no short form. */

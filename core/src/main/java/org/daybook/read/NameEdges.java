@@ -1,7 +1,9 @@
 package org.daybook.read;
 
+import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.BodyName;
+import org.daybook.lexicon.Sense.OutletName;
 import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
@@ -21,6 +23,27 @@ final class NameEdges {
   }
 
   boolean isBoundary(int i) {
+    return !isInBody(i) && parts(i);
+  }
+
+  /** {@code the Hostages and Missing Families Forum}: the lexicon knows the whole name. */
+  private boolean isInBody(int i) {
+    Hit<BodyName> body = marks.hitOver(i, BodyName.class);
+    return body != null && body.from() < i && i < body.to() - 1;
+  }
+
+  private static boolean isVerbal(String word) {
+    return word.endsWith("ed") || word.endsWith("ing");
+  }
+
+  /** Whether a whole name of the lexicon ends before token i. */
+  private boolean isKnown(int i) {
+    return marks.hitBefore(i, BodyName.class) != null
+        || marks.hitBefore(i, OutletName.class) != null
+        || marks.hitBefore(i, SideName.class) != null;
+  }
+
+  private boolean parts(int i) {
     return t.is(i, "-", "–", "—") && (!t.isGlued(i) && !t.isGlued(i + 1) || t.is(i - 1, "-"))
         || t.isNumber(i) && t.isCapital(i + 1) && Grammar.isDeterminer(t.word(i + 1))
         || t.isMark(i) && !t.is(i, "'s", "-", "'", ".", "&", "/") && !(t.is(i, "’"))
@@ -63,6 +86,11 @@ final class NameEdges {
     boolean before =
         marks.hitBefore(i, Role.class) != null || marks.hitBefore(i, BodyName.class) != null;
     return t.is(i, "and") && isPeople(i + 1) && !t.isCapital(i - 1)
+        || t.is(i, "and")
+            && !t.isCapital(i - 1)
+            && !t.isCapital(i + 1)
+            && marks.is(i + 2, Role.class, Role::isBody)
+            && !Grammar.isDeterminer(t.word(i + 1))
         || t.is(i, "and") && t.isNumber(i + 1) && before
         || t.is(i, "and")
             && marks.hitBefore(i, SideName.class) != null
@@ -84,7 +112,7 @@ final class NameEdges {
   private boolean isBodyAfter(int from) {
     for (int i = from + 1; i < from + 4 && t.isCapital(i); i++) {
       Role role = marks.at(i, Role.class);
-      if (role != null && role.kind() == Role.Kind.BODY) {
+      if (role != null && role.isBody()) {
         return true;
       }
     }
@@ -96,8 +124,11 @@ final class NameEdges {
   }
 
   boolean isEnd(int i, int from) {
-    if (marks.is(i, BodyName.class) && people.isAllCapitals(i)) {
+    if (marks.is(i, BodyName.class) && people.isAllCapitals(i) || isInBody(i)) {
       return false;
+    }
+    if (i > from && !t.isCapital(i) && isKnown(i) && isVerbal(t.word(i))) {
+      return !marks.is(i + 1, Role.class);
     }
     if (t.isMark(i)) {
       return !(t.is(i, "'s", "-", "&", "'") || t.is(i, ".") && isTitleDot(i))
@@ -170,6 +201,10 @@ final class NameEdges {
         || t.is(i, "on", "in", "at", "to") && !isInside(i, from)
         || Grammar.isWeekday(t.word(i))
         || t.is(i, "yesterday", "today")
+        || t.is(i, "the", "a", "an")
+            && i > from
+            && !Grammar.isPreposition(t.word(i - 1))
+            && !t.is(i - 1, "and")
         || t.is(i, "and") && !isJoiner(i);
   }
 

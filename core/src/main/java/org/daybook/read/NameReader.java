@@ -37,6 +37,20 @@ final class NameReader {
     return subjects.before(to, from);
   }
 
+  /** The same, if the lexicon knows nothing of the speaker: {@code demonstrators said}. */
+  @Nullable Name anyoneBefore(int to, int from) {
+    return subjects.anyone(to, from);
+  }
+
+  /** The speaker behind {@code according to} or {@code said}, if the lexicon knows nothing of him: {@code the organisers}. */
+  @Nullable Name anyoneAfter(int from, int end) {
+    int to = from;
+    while (to < end && to - from < 8 && !edges.isEnd(to, from)) {
+      to++;
+    }
+    return new AnyoneReader(marks).read(from, to);
+  }
+
   /** The speaker whose words start at token from: behind {@code according to} or {@code said}; null if none is found. */
   @Nullable Name after(int start, int end) {
     int from = start;

@@ -89,7 +89,7 @@ final class Registry {
       if (side != null
           && mentioned.size() < MOST_BODIES
           && role != null
-          && role.sense().kind() == Role.Kind.BODY
+          && role.sense().isBody()
           && t.breaksBefore(next) == 0
           && !marks.is(role.to(), ThingWord.class)) {
         String text = t.onOneLine(i, role.to());

@@ -72,6 +72,9 @@ final class SpeakerReader {
           return null;
         }
         Name name = names.after(hit.to(), line.to());
+        if (name == null && t.is(verb, "according")) {
+          name = names.anyoneAfter(hit.to(), line.to());
+        }
         return name == null || isBare(name)
             ? null
             : new Cue(verb, verb, name.to(), name, kind, true);
@@ -127,6 +130,10 @@ final class SpeakerReader {
     boolean inverted = kind != Speech.Kind.TELLS && !t.word(verb).endsWith("ing");
     if (inverted && (quoteBefore || verb == line.from())) {
       Name after = names.after(hit.to(), line.to());
+      if (after == null && isPlain(hit)) {
+        after = names.anyoneAfter(hit.to(), line.to());
+        after = after == null || !isMark(after.to(), line) ? null : after;
+      }
       if (t.is(verb - 1, ",") && after != null && check.isClauseAt(after.to(), line.to())) {
         after = null;
       }
@@ -135,11 +142,40 @@ final class SpeakerReader {
         return new Cue(verb, verb, after.to(), after, kind, true);
       }
     }
+    Name closing = inverted && t.is(verb, "said", "says") ? names.after(hit.to(), line.to()) : null;
+    if (closing != null
+        && closing.kind() != Name.Kind.SHORT
+        && verb > line.from()
+        && !t.is(hit.to(), "that", "it")
+        && !Grammar.isPronoun(t.word(verb - 1))
+        && isClosed(closing.to(), line)) {
+      return new Cue(verb, verb, closing.to(), closing, kind, true);
+    }
     Name before = names.before(verb, line.from());
     if (before == null && !line.headline()) {
       before = subject(verb, line);
     }
+    if (before == null && isPlain(hit)) {
+      before = names.anyoneBefore(verb, line.from());
+    }
     return before == null ? null : new Cue(before.from(), verb, hit.to(), before, kind, false);
+  }
+
+  /** {@code 12 died said the Observatory adding that …}: behind the speaker the sentence ends, or goes on with him. */
+  private boolean isClosed(int i, Line line) {
+    return i >= line.to()
+        || t.is(i, ".", "adding", "citing", "saying");
+  }
+
+  private boolean isMark(int i, Line line) {
+    return i >= line.to() || t.isMark(i);
+  }
+
+  /** A verb that people alone do, or that is seen to bring in what they said: {@code said}, {@code warned that}. */
+  private boolean isPlain(Hit<Speech> hit) {
+    return t.is(hit.from(), "said", "say", "says", "told", "tell", "tells", "added", "adds")
+        || t.is(hit.to(), "that", "\"", "“")
+        || t.is(hit.from() - 1, "\"", "”");
   }
 
   /** {@code HDP leader Selahattin Demirtas accused the government}: whom {@code he} may mean next; null if it is no person. */

@@ -6,7 +6,9 @@ import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.OutletName;
+import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.Role;
+import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.lexicon.Sense.TimeWord;
 import org.daybook.text.Tokens;
@@ -27,12 +29,14 @@ final class SubjectReader {
   private final Tokens t;
   private final NameEdges edges;
   private final WholeNameReader names;
+  private final AnyoneReader anyone;
 
   SubjectReader(Marks marks, NameEdges edges, WholeNameReader names) {
     this.marks = marks;
     this.t = marks.tokens();
     this.edges = edges;
     this.names = names;
+    this.anyone = new AnyoneReader(marks);
   }
 
   /** The speaker whose words end before token {@code to}; null if none is found. */
@@ -50,7 +54,9 @@ final class SubjectReader {
   private int stripped(int to, int from) {
     int end = to;
     while (end > from
-        && (Grammar.isAuxiliary(t.word(end - 1)) && !t.is(end - 1, "all", "both")
+        && (Grammar.isAuxiliary(t.word(end - 1))
+                && !t.is(end - 1, "all", "both")
+                && !t.raw(end - 1).equals("IS")
             || t.is(
                 end - 1,
                 "who",
@@ -92,7 +98,35 @@ final class SubjectReader {
     start = clause(start, end);
     Name name = start == end ? null : names.name(start, named(start, end));
     Hit<Role> role = name == null ? marks.hitBefore(end, Role.class) : null;
-    return role != null && role.from() >= from ? names.name(role.from(), end) : name;
+    if (role != null && role.from() >= from) {
+      return names.name(role.from(), end);
+    }
+    int capitals = end;
+    while (capitals > start && t.isCapital(capitals - 1)) {
+      capitals--;
+    }
+    boolean tail =
+        name == null
+            && start < capitals
+            && capitals < end
+            && !Grammar.isPreposition(t.word(capitals - 1))
+            && !Grammar.isDeterminer(t.word(capitals - 1))
+            && !Grammar.isMonth(t.word(end - 1))
+            && marks.hitBefore(end, PlaceName.class) == null;
+    return tail ? names.name(capitals, end) : name;
+  }
+
+  /** A subject of whom the lexicon knows nothing: {@code demonstrators said}; null where none can be. */
+  @Nullable Name anyone(int to, int from) {
+    int end = stripped(to, from);
+    int start = end;
+    while (start > from && !edges.isBoundary(start - 1) && end - start < LONGEST) {
+      start--;
+    }
+    boolean remark =
+        t.is(start - 1, "who", "which", "that", "where", "whose")
+            || marks.is(start - 1, Speech.class, s -> s.kind() != Speech.Kind.REPORT);
+    return remark || start == end ? null : anyone.read(clause(start, end), end);
   }
 
   /** Where the subject begins when no mark parts it from the clause before it: {@code killed 12 people | the group said}. */

@@ -246,6 +246,11 @@ final class WholeNameReader {
         && marks.hitAt(from, SideName.class) == null) {
       return null;
     }
+    Hit<BodyName> whole = marks.hitAt(from, BodyName.class);
+    if (whole != null && whole.to() == to) {
+      return new Name(
+          from, to, t.onOneLine(from, to), Name.Kind.BODY, people.sideOf(from, to));
+    }
     Hit<SideName> lone = marks.hitAt(from, SideName.class);
     if (lone != null && lone.to() == to) {
       SideName name = lone.sense();
@@ -311,7 +316,7 @@ final class WholeNameReader {
             || t.is(from, "office")
             || t.is(from + 2, "office") && t.isCapital(from);
     boolean persons =
-        role != null && role.sense().kind() != Role.Kind.BODY && !(office && t.isCapital(to - 1));
+        role != null && !role.sense().isBody() && !(office && t.isCapital(to - 1));
     return new Name(
         from,
         to,
