@@ -54,7 +54,9 @@ public final class Lexicon {
         row -> new Speech(row.read(1, "a kind of reporting", named(Speech.Kind.class))));
     each(
         "roles",
-        row -> new Sense.Role(row.read(1, "person, people, body or group", named(Sense.Role.Kind.class))));
+        row ->
+            new Sense.Role(
+                row.read(1, "person, people, body or group", named(Sense.Role.Kind.class))));
     each("areas", row -> new Sense.AreaWord(row.need(1, "a kind of area")));
     each("groupings", row -> new Sense.GroupingName(row.need(1, "the grouping's name")));
     each(

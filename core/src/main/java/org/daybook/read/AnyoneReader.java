@@ -32,7 +32,8 @@ final class AnyoneReader {
       return new Name(from, to, "he", Name.Kind.SHORT, null);
     }
     int i = from;
-    while (i < to && (Grammar.isDeterminer(t.word(i)) || t.is(i, "one", "another", "some", "two"))) {
+    while (i < to
+        && (Grammar.isDeterminer(t.word(i)) || t.is(i, "one", "another", "some", "two"))) {
       i++;
     }
     if (i >= to || to - i > LONGEST || t.isMark(i) || Grammar.endsPhrase(t, i) || isNobody(i, to)) {
@@ -43,8 +44,7 @@ final class AnyoneReader {
       return null;
     }
     boolean pointing = t.is(i - 1, "the", "his", "her", "their", "its") && i > from;
-    return new Name(
-        i, to, t.onOneLine(i, to), pointing ? Name.Kind.SHORT : Name.Kind.PEOPLE, null);
+    return new Name(i, to, t.onOneLine(i, to), pointing ? Name.Kind.SHORT : Name.Kind.PEOPLE, null);
   }
 
   /** The noun that the phrase is about: of {@code soldier at the scene} the soldier. */
@@ -96,6 +96,7 @@ final class AnyoneReader {
         return true;
       }
     }
-    return t.is(from - 1, "our", "my", "your", "those", "these") || t.is(from, "no", "none", "nobody", "this", "that", "what", "there", "here");
+    return t.is(from - 1, "our", "my", "your", "those", "these")
+        || t.is(from, "no", "none", "nobody", "this", "that", "what", "there", "here");
   }
 }

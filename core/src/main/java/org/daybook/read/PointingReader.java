@@ -73,11 +73,7 @@ final class PointingReader {
   private Name itself(Name name, Role.@Nullable Kind kind) {
     boolean body = kind == Role.Kind.BODY || kind == Role.Kind.GROUP;
     return new Name(
-        name.from(),
-        name.to(),
-        name.text(),
-        body ? Name.Kind.BODY : Name.Kind.PEOPLE,
-        name.side());
+        name.from(), name.to(), name.text(), body ? Name.Kind.BODY : Name.Kind.PEOPLE, name.side());
   }
 
   /** {@code the statement}, {@code his post}: whoever spoke last. */
@@ -91,8 +87,7 @@ final class PointingReader {
         Name person = last(spoken, Name.Kind.PERSON, Name.Kind.PEOPLE);
         yield person != null || spoken.isEmpty() ? person : spoken.get(spoken.size() - 1);
       }
-      default ->
-          last(spoken, Name.Kind.BODY, Name.Kind.STATE, Name.Kind.PEOPLE, Name.Kind.OUTLET);
+      default -> last(spoken, Name.Kind.BODY, Name.Kind.STATE, Name.Kind.PEOPLE, Name.Kind.OUTLET);
     };
   }
 

@@ -163,8 +163,7 @@ final class SpeakerReader {
 
   /** {@code 12 died said the Observatory adding that …}: behind the speaker the sentence ends, or goes on with him. */
   private boolean isClosed(int i, Line line) {
-    return i >= line.to()
-        || t.is(i, ".", "adding", "citing", "saying");
+    return i >= line.to() || t.is(i, ".", "adding", "citing", "saying");
   }
 
   private boolean isMark(int i, Line line) {

@@ -148,9 +148,10 @@ final class SubjectReader {
         return k + 1 < to ? k + 1 : from;
       }
       Hit<ThingWord> things = t.isCapital(k) ? null : marks.hitAt(k, ThingWord.class);
-      boolean counted =
-          things != null && things.to() < to && marks.hitOver(k, Role.class) == null;
-      if (counted && (isCount(k - 1) || opens(things.to()))) {
+      if (things != null
+          && things.to() < to
+          && marks.hitOver(k, Role.class) == null
+          && (isCount(k - 1) || opens(things.to()))) {
         return things.to();
       }
       if (t.is(k, "by") && t.word(k - 1).endsWith("ed")) {
@@ -181,8 +182,7 @@ final class SubjectReader {
   private boolean isVerb(int i) {
     return Grammar.isBe(t.word(i))
         || t.is(i, "has", "have", "had", "will", "would", "did", "does", "can", "could")
-        || marks.is(
-                i, OutcomeWord.class, w -> w.role() != OutcomeWord.Role.STATE)
+        || marks.is(i, OutcomeWord.class, w -> w.role() != OutcomeWord.Role.STATE)
             && !Grammar.isDeterminer(t.word(i - 1));
   }
 
@@ -248,8 +248,7 @@ final class SubjectReader {
   private int opening(int close, int from) {
     int inner = t.is(close, "-") && t.is(close - 1, "-") ? close - 1 : close;
     for (int k = inner - 1; k > from && close - k < REMARK; k--) {
-      boolean opens =
-          t.is(close, ")") ? t.is(k, "(") : t.is(close, ",") ? t.is(k, ",") : isDash(k);
+      boolean opens = t.is(close, ")") ? t.is(k, "(") : t.is(close, ",") ? t.is(k, ",") : isDash(k);
       if (opens) {
         return k;
       }

@@ -248,8 +248,7 @@ final class WholeNameReader {
     }
     Hit<BodyName> whole = marks.hitAt(from, BodyName.class);
     if (whole != null && whole.to() == to) {
-      return new Name(
-          from, to, t.onOneLine(from, to), Name.Kind.BODY, people.sideOf(from, to));
+      return new Name(from, to, t.onOneLine(from, to), Name.Kind.BODY, people.sideOf(from, to));
     }
     Hit<SideName> lone = marks.hitAt(from, SideName.class);
     if (lone != null && lone.to() == to) {
@@ -315,8 +314,7 @@ final class WholeNameReader {
         marks.is(from, BodyName.class)
             || t.is(from, "office")
             || t.is(from + 2, "office") && t.isCapital(from);
-    boolean persons =
-        role != null && !role.sense().isBody() && !(office && t.isCapital(to - 1));
+    boolean persons = role != null && !role.sense().isBody() && !(office && t.isCapital(to - 1));
     return new Name(
         from,
         to,
