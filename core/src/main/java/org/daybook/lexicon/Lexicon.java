@@ -58,6 +58,7 @@ public final class Lexicon {
             new Sense.Role(
                 row.read(1, "person, people, body or group", named(Sense.Role.Kind.class))));
     each("areas", row -> new Sense.AreaWord(row.need(1, "a kind of area")));
+    each("events", row -> new Sense.EventWord(row.need(1, "a kind of event")));
     each("groupings", row -> new Sense.GroupingName(row.need(1, "the grouping's name")));
     each(
         "times",
@@ -70,9 +71,12 @@ public final class Lexicon {
     each(
         "places",
         row ->
-            row.cell(2).equals("weak") || row.cell(1).equals("-")
+            row.cell(1).equals("-")
                 ? null
-                : new Sense.PlaceName(row.need(1, "a country code")));
+                : new Sense.PlaceName(
+                    row.need(1, "a country code"),
+                    row.cell(2).contains("people"),
+                    row.cell(2).contains("weak")));
     things();
     outcomes();
     countries();

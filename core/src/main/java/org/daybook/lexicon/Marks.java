@@ -1,8 +1,12 @@
 package org.daybook.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.daybook.lexicon.Sense.PlaceName;
+import org.daybook.lexicon.Sense.SideName;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,30 @@ public final class Marks {
       }
       hits[i] = found.isEmpty() ? NONE : found.toArray(NONE);
       found.clear();
+    }
+    weigh();
+  }
+
+  /** Drops the weak places of countries that the text does not name: {@code Tyre} is one where Lebanon is named. */
+  private void weigh() {
+    Set<String> named = new HashSet<>();
+    boolean weak = false;
+    for (Hit<?>[] here : hits) {
+      for (Hit<?> hit : here) {
+        if (hit.sense() instanceof SideName side) {
+          named.add(side.side());
+        } else if (hit.sense() instanceof PlaceName place) {
+          weak |= place.weak();
+          if (!place.weak()) {
+            named.add(place.country());
+          }
+        }
+      }
+    }
+    for (int i = 0; weak && i < hits.length; i++) {
+      List<Hit<?>> kept = new ArrayList<>(List.of(hits[i]));
+      kept.removeIf(hit -> hit.sense() instanceof PlaceName place && place.weak() && !named.contains(place.country()));
+      hits[i] = kept.size() == hits[i].length ? hits[i] : kept.toArray(NONE);
     }
   }
 

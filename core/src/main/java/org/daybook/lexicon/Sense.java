@@ -120,8 +120,13 @@ public sealed interface Sense {
     }
   }
 
-  /** A place smaller than a country (places.tsv). */
-  record PlaceName(String country) implements Sense {}
+  /**
+   * A place smaller than a country (places.tsv).
+   *
+   * @param people whether it is a people instead, whose name tells the country: {@code Rohingya}
+   * @param weak whether it is a place only in a text that names its country
+   */
+  record PlaceName(String country, boolean people, boolean weak) implements Sense {}
 
   /** A body that gives figures and is no state (organisations.tsv): its own people's side, null if none. */
   record BodyName(@Nullable String side) implements Sense {}
@@ -230,6 +235,9 @@ public sealed interface Sense {
 
   /** A word for a stretch of land: {@code region}, {@code oblast} (areas.tsv). */
   record AreaWord(String kind) implements Sense {}
+
+  /** A word that tells that something happened: {@code stormed}, {@code fighting} (events.tsv). */
+  record EventWord(String kind) implements Sense {}
 
   /** A grouping of forces (groupings.tsv), by the name that claims carry: {@code Tsentr}. */
   record GroupingName(String name) implements Sense {}

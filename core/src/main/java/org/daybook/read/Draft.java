@@ -41,6 +41,10 @@ final class Draft {
 
   @Nullable String side;
   @Nullable String group;
+
+  /** Whether its sentence names a country as its place. */
+  boolean abroad;
+
   String claimant = Claim.PUBLISHER;
   List<String> relays = List.of();
   Stance stance = Stance.ASSERTS;
@@ -83,6 +87,7 @@ final class Draft {
     copy.military = military;
     copy.side = side;
     copy.group = group;
+    copy.abroad = abroad;
     copy.claimant = claimant;
     copy.relays = relays;
     copy.stance = stance;

@@ -111,7 +111,7 @@ final class HeadlineReader {
     if (d.side == null) {
       d.side = body.side;
     }
-    boolean open = d.group == null || GroupReader.isBroad(d.group);
+    boolean open = d.group == null || LedeReader.isBroad(d.group);
     if (open && body.group != null && !body.rules.contains("group:grouping")) {
       d.group = body.group;
     }

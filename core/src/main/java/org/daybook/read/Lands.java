@@ -79,6 +79,7 @@ final class Lands {
     for (Place place : places) {
       if (place.country() != null
           && !place.text().isEmpty()
+          && !place.office()
           && (best == null || distance(place, d) < distance(best, d))) {
         best = place;
       }

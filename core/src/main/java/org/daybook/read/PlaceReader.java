@@ -13,6 +13,7 @@ import org.daybook.lexicon.Sense.OutletName;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.lexicon.Sense.TimeWord;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class PlaceReader {
 
   private final Marks marks;
   private final Tokens t;
+  private final HeldLandReader lands;
 
   /** The capitals that the text names, by their country. */
   private final Map<String, String> capitals = new HashMap<>();
@@ -32,6 +34,7 @@ final class PlaceReader {
   PlaceReader(Marks marks) {
     this.marks = marks;
     this.t = marks.tokens();
+    this.lands = new HeldLandReader(marks);
     capitals();
   }
 
@@ -51,9 +54,13 @@ final class PlaceReader {
   }
 
   private @Nullable Place at(int i, int from, int to) {
+    Place held = lands.read(i, to);
+    if (held != null) {
+      return held;
+    }
     Hit<PlaceName> known = marks.hitAt(i, PlaceName.class);
     if (known != null && known.to() <= to && t.isCapital(i)) {
-      if (isVenue(i)) {
+      if (isVenue(i) || known.sense().people() || isName(known)) {
         return new Place(i, known.to(), "", null);
       }
       return known(known, to);
@@ -66,7 +73,7 @@ final class PlaceReader {
         && (t.is(i - 1, "in", "near", "outside", "across", "around", "capital")
             || t.is(i - 1, ",", "of") && t.is(i - 2, "capital"))) {
       Hit<SideName> capital = marks.hitAt(i, SideName.class);
-      return isVenue(i) || capital == null
+      return isVenue(i) || capital == null || marks.hitOver(i, OutletName.class) != null
           ? null
           : new Place(i, capital.to(), t.onOneLine(i, capital.to()), capital.sense().side());
     }
@@ -91,11 +98,18 @@ final class PlaceReader {
             || t.is(i - 2, "battle") && t.is(i - 1, "for", "of")
             || t.is(i - 1, ",") && t.is(i - 2, "capital", "city", "town", "village");
     return t.isCapital(i)
-            && i > from
+            && (i > from || isTitled(i))
             && (!title || opened && t.is(i - 1, "in", "near"))
             && !t.is(i, "combat", "battle", "war", "least")
         ? unknown(i, to, opened)
         : null;
+  }
+
+  /** {@code The New York Times}, {@code the Gaza Humanitarian Foundation}: a longer name, of no place. */
+  private boolean isName(Hit<PlaceName> place) {
+    Hit<OutletName> outlet = marks.hitOver(place.from(), OutletName.class);
+    Hit<BodyName> body = marks.hitOver(place.from(), BodyName.class);
+    return outlet != null && outlet.to() > place.to() || body != null && body.to() > place.to();
   }
 
   /** {@code talks in Istanbul}, {@code told reporters in Cairo}: where people spoke, not where it happened. */
@@ -155,19 +169,44 @@ final class PlaceReader {
                 "struck")
             && !t.is(hit.from() - 2, "capital");
     Hit<SideName> side = marks.hitAt(hit.from(), SideName.class);
+    boolean larger =
+        t.is(end, "'s") && marks.is(end + 1, PlaceName.class) || t.is(end, "'s") && isNamedArea(end + 1);
     boolean owner =
         t.is(end, "'s")
             && side != null
             && side.to() == hit.to()
             && !t.is(hit.from() - 1, "in", "near", "across");
+    boolean local = t.is(end, "mayor", "police", "governor", "regional", "residents");
     if (dateline
         || owner
-        || capital && end == hit.to()
-        || isPerson(end)
+        || larger
+        || capital && end == hit.to() && !local
+        || isSurname(hit.from())
+        || t.is(end, "of")
+            && t.isCapital(end + 1)
+            && marks.is(end - 1, AreaWord.class, word -> word.kind().equals("town"))
+            && !marks.is(end + 1, SideName.class, name -> name.kind() == SideName.Kind.NAME)
         || t.is(end, "-") && t.isGlued(end) && t.isGlued(end + 1)) {
       return new Place(hit.from(), end, "", hit.sense().country());
     }
-    return new Place(hit.from(), end, t.onOneLine(hit.from(), end), hit.sense().country());
+    boolean office = isPerson(end) || t.is(end, "police") && capital;
+    return new Place(
+        hit.from(), end, t.onOneLine(hit.from(), end), hit.sense().country(), office);
+  }
+
+  /** {@code Governor Oleh Bor}: a man's name. */
+  private boolean isSurname(int i) {
+    int k = i - 1;
+    return k >= lineFrom
+        && t.isCapital(k)
+        && t.raw(k).length() > 1
+        && k > lineFrom
+        && !isFunction(k)
+        && !isDirection(t.word(k))
+        && isFree(k)
+        && marks.hitOver(k, PlaceName.class) == null
+        && !marks.is(k, ThingWord.class)
+        && !title;
   }
 
   /** {@code in Lebanon's capital}: Beirut, if the text names it. */
@@ -218,6 +257,15 @@ final class PlaceReader {
     return i < to && t.is(i, "state", "border") ? i + 1 : i;
   }
 
+  /** {@code Bannu district}, {@code northern Gao region}: a name and a word for an area. */
+  private boolean isNamedArea(int i) {
+    int k = isDirection(t.word(i)) ? i + 1 : i;
+    while (t.isCapital(k)) {
+      k++;
+    }
+    return k > i && t.isCapital(k - 1) && marks.is(k, AreaWord.class) && !t.is(k, "border");
+  }
+
   private boolean isAreaBefore(int i, int from) {
     int k = t.is(i, "the") ? i - 1 : i;
     return k > from && t.is(k, "of") && marks.hitBefore(k, AreaWord.class) != null;
@@ -241,7 +289,9 @@ final class PlaceReader {
           "northeast",
           "northwest",
           "southeast",
-          "southwest" ->
+          "southwest",
+          "centre",
+          "center" ->
           true;
       default -> false;
     };
@@ -264,12 +314,23 @@ final class PlaceReader {
           t.onOneLine(t.is(i, "central") || t.isCapital(i) ? i : j, end),
           place.sense().country());
     }
+    boolean named = t.is(i - 1, "in", "near", "across") && t.isCapital(j);
+    Place part = named ? unknown(j, to, true) : null;
+    if (part != null) {
+      return new Place(i, part.to(), part.text(), null);
+    }
     boolean noun =
         t.is(i - 1, "the", "'s")
             && !t.word(i).endsWith("ern")
             && t.is(i - 2 - (t.is(i - 1, "'s") ? 2 : 0), "in", "of", "across")
             && !t.isCapital(i + 1);
-    return noun && !t.is(i, "central") && !t.is(j, "of")
+    boolean whole =
+        t.is(j, "of")
+            && (t.is(j + 1, "the") && t.is(j + 2, "country", "nation")
+                || marks.is(j + 1, SideName.class, name -> name.kind() == SideName.Kind.NAME)
+                    && !marks.is(j + 1, PlaceName.class));
+    boolean middle = t.is(i, "central") || t.is(i, "centre", "center") && !whole;
+    return noun && !middle && (whole || !t.is(j, "of"))
         ? new Place(i, i + 1, t.onOneLine(i, i + 1), null)
         : null;
   }
@@ -295,6 +356,27 @@ final class PlaceReader {
     boolean single = t.raw(i).length() == 1;
     boolean attribute = area > end && t.is(area, "of") && t.isCapital(area + 1);
     return single || attribute ? null : new Place(i, area, t.onOneLine(i, area), null);
+  }
+
+  /** {@code Kyauktaw Township}, at the head of a sentence. */
+  private boolean isTitled(int i) {
+    if (isFunction(i)) {
+      return false;
+    }
+    int k = i + 1;
+    while (t.isCapital(k) && !marks.is(k, AreaWord.class)) {
+      k++;
+    }
+    return t.isCapital(k) && marks.is(k, AreaWord.class);
+  }
+
+  /** A word with a capital at the head of a sentence or title alone. */
+  private boolean isFunction(int i) {
+    return t.is(
+        i, "in", "at", "near", "on", "the", "across", "from", "around", "outside", "inside", "over",
+        "of", "for", "to", "this", "that", "both", "other", "several", "many", "some", "all", "most",
+        "and", "with", "by", "into", "against", "along", "throughout", "within", "around", "after",
+        "while", "when", "where", "as", "but", "a", "an", "meanwhile", "elsewhere", "one", "two", "three");
   }
 
   private boolean isFree(int i) {

@@ -1,11 +1,16 @@
 package org.daybook.read;
 
 import java.util.List;
+import java.util.Set;
+import org.daybook.claim.Outcome;
+import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.AreaWord;
+import org.daybook.lexicon.Sense.EventWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.Role;
+import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.text.Tokens;
@@ -21,6 +26,9 @@ final class WhereReader {
 
   private final Marks marks;
   private final Tokens t;
+
+  /** How many tokens a place stands behind the word that tells what happened there, at most. */
+  private static final int NEAR = 12;
 
   WhereReader(Marks marks) {
     this.marks = marks;
@@ -47,7 +55,14 @@ final class WhereReader {
         k++) {
       Place place = here.get(k);
       int distance =
-          place.text().isEmpty() || isBuilding(place) || isAttribute(place)
+          place.text().isEmpty()
+                  || isBuilding(place)
+                  || isAttribute(place)
+                  || isMoved(d) && t.is(opener(place), "from", "to", "into", "towards", "toward", "for")
+                  || weak
+                      && (isBetween(place)
+                          || isDescribed(place)
+                          || !place.office() && isCapital(place))
               ? FAR
               : distance(place, d, at, sentence);
       if (distance < least && isWeak(place, speakers) == weak) {
@@ -131,7 +146,8 @@ final class WhereReader {
   private boolean isAmong(int from, int to) {
     for (int i = from; i < to; i++) {
       if (t.is(i, "including", "includes", "include", "mostly", "elsewhere")
-          || t.is(i, ",") && t.is(i + 1, "among", "with")
+          || t.is(i, "primarily", "mainly", "particularly", "notably", "especially", "largely", "chiefly")
+          || t.is(i, ",") && t.is(i + 1, "among", "with", "which")
           || t.is(i, "of") && t.is(i + 1, "them", "whom", "which")) {
         return true;
       }
@@ -190,6 +206,96 @@ final class WhereReader {
     return true;
   }
 
+  /** The place that a sentence without figures is about: {@code Gunmen stormed the town of Bor}; null if none. */
+  @Nullable Place scene(Line line, List<Place> here, List<Cue> speakers) {
+    Place best = null;
+    int least = NEAR;
+    int event = -FAR;
+    int i = line.from();
+    for (Place place : here) {
+      for (; i < place.from(); i++) {
+        event = isEvent(i) ? i : event;
+      }
+      boolean there =
+          t.is(place.from() - 1, "in", "of", "near", "on", "at", "across", "outside")
+              || isOpened(place) && !isMotion(place);
+      int distance = isStruck(place) ? 0 : there ? place.from() - event : FAR;
+      if (distance < least
+          && !place.text().isEmpty()
+          && !isBuilding(place)
+          && !isAttribute(place)
+          && !isWeak(place, speakers)) {
+        best = place;
+        least = distance;
+      }
+    }
+    return best;
+  }
+
+  /** {@code fired from Bor}, {@code seized 12 people and took them to Bor}: they were not there when it happened. */
+  private static boolean isMoved(Draft d) {
+    return d.outcomes.contains(Outcome.LAUNCHED)
+        || d.outcomes.contains(Outcome.CAPTURED) && d.thing != null && d.thing.isPeople();
+  }
+
+  /** {@code on the road between Goma and Rutshuru}: at neither. */
+  private boolean isBetween(Place place) {
+    int k = t.is(place.from() - 1, "and") ? place.from() - 4 : place.from() - 3;
+    for (int i = Math.max(0, k); i < place.from(); i++) {
+      if (t.is(i, "between")) {
+        return true;
+      }
+    }
+    return t.is(place.from() - 1, "in") && t.is(place.from() - 2, "based") || t.is(place.to(), "-") && t.is(place.to() + 1, "based");
+  }
+
+  /** {@code HTS, which controls much of Idlib, said}: told of somebody, not of what happened. */
+  private boolean isDescribed(Place place) {
+    for (int k = place.from() - 1; k > place.from() - 8 && !t.is(k, ",", "."); k--) {
+      if (t.is(k, "which", "who", "whose")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code officials in Kyiv}: where a state's word comes from, whatever it is about. */
+  private boolean isCapital(Place place) {
+    return marks.is(place.from(), SideName.class, name -> name.kind() == SideName.Kind.CAPITAL);
+  }
+
+  /** {@code from Bor}, {@code towards Bor}: not where it happened. */
+  private boolean isMotion(Place place) {
+    return t.is(opener(place), "from", "to", "for", "towards", "toward", "into", "against", "with", "by");
+  }
+
+  private int opener(Place place) {
+    return t.is(place.from() - 1, "the", "a") ? place.from() - 2 : place.from() - 1;
+  }
+
+  /** {@code Bor was shelled}, {@code Bor Township was also targeted by airstrikes}. */
+  private boolean isStruck(Place place) {
+    int k = place.to();
+    while (t.is(k, "was", "were", "has", "have", "been", "also", "again", "came", "under")) {
+      k++;
+    }
+    return k > place.to() && isEvent(k);
+  }
+
+  private boolean isEvent(int i) {
+    return marks.is(i, EventWord.class)
+        || marks.is(i, ThingWord.class, word -> word.thing() == Thing.ATTACK)
+        || marks.is(i, OutcomeWord.class, word -> isHarm(word.outcomes()));
+  }
+
+  private static boolean isHarm(Set<Outcome> outcomes) {
+    return outcomes.contains(Outcome.KILLED)
+        || outcomes.contains(Outcome.WOUNDED)
+        || outcomes.contains(Outcome.STRUCK)
+        || outcomes.contains(Outcome.DESTROYED)
+        || outcomes.contains(Outcome.DAMAGED);
+  }
+
   private boolean isWeak(Place place, List<Cue> speakers) {
     for (Cue cue : speakers) {
       int from = cue.after() ? cue.verb() : cue.from();
@@ -200,7 +306,9 @@ final class WhereReader {
     }
     boolean passed =
         t.is(place.from() - 1, "through", "via") || t.is(place.from() - 2, "through", "via");
-    return passed || !isOpened(place) || marks.is(place.to(), Role.class) || isOffice(place.from());
+    return passed
+        || place.office()
+        || !isOpened(place) || marks.is(place.to(), Role.class) || isOffice(place.from());
   }
 
   /** {@code the governor of the Kursk region}, {@code west of Bor}, {@code based in Beni}. */
@@ -229,7 +337,10 @@ final class WhereReader {
 
   /** {@code Gaza militants}, {@code 20 Rohingya women}: who they are, and not where. */
   private boolean isAttribute(Place place) {
-    return !t.is(place.from() - 1, "in", "near", "of", "across", "on")
+    return !place.office()
+        && !t.is(place.from() - 1, "in", "near", "of", "across", "on")
+        && marks.hitBefore(place.to(), AreaWord.class) == null
+        && !marks.is(place.to(), OutcomeWord.class)
         && marks.is(
             place.to(), ThingWord.class, word -> word.thing() != null && word.thing().isPeople());
   }
@@ -288,7 +399,9 @@ final class WhereReader {
           "leave")) {
         return true;
       }
-      if (t.isMark(k) && !t.is(k, ",", "-") || t.isNumber(k)) {
+      if (t.isMark(k) && !t.is(k, ",", "-", "'s")
+          || t.isNumber(k)
+          || t.is(k, "with", "by", "about", "between", "who", "which", "that", "whose", "than", "as")) {
         return false;
       }
     }
