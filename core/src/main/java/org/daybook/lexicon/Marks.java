@@ -56,7 +56,11 @@ public final class Marks {
     }
     for (int i = 0; weak && i < hits.length; i++) {
       List<Hit<?>> kept = new ArrayList<>(List.of(hits[i]));
-      kept.removeIf(hit -> hit.sense() instanceof PlaceName place && place.weak() && !named.contains(place.country()));
+      kept.removeIf(
+          hit ->
+              hit.sense() instanceof PlaceName place
+                  && place.weak()
+                  && !named.contains(place.country()));
       hits[i] = kept.size() == hits[i].length ? hits[i] : kept.toArray(NONE);
     }
   }

@@ -34,7 +34,10 @@ final class HeldLandReader {
     }
     int k = of(i + 1, to);
     int by = t.is(k, "controlled", "held", "occupied", "run") && t.is(k + 1, "by") ? k + 2 : -1;
-    by = t.is(k, "under") && t.is(k + 1, "the") && t.is(k + 2, "control") && t.is(k + 3, "of") ? k + 4 : by;
+    by =
+        t.is(k, "under") && t.is(k + 1, "the") && t.is(k + 2, "control") && t.is(k + 3, "of")
+            ? k + 4
+            : by;
     if (by < 0) {
       return null;
     }
@@ -47,7 +50,16 @@ final class HeldLandReader {
   }
 
   private boolean isLand(int i) {
-    return t.is(i, "areas", "area", "parts", "regions", "zones", "districts", "neighbourhoods", "neighborhoods");
+    return t.is(
+        i,
+        "areas",
+        "area",
+        "parts",
+        "regions",
+        "zones",
+        "districts",
+        "neighbourhoods",
+        "neighborhoods");
   }
 
   /** Behind {@code of Yemen}, {@code in northern Syria}; the token itself where nothing such stands. */
@@ -59,7 +71,10 @@ final class HeldLandReader {
     k = t.word(k).endsWith("ern") || t.is(k, "central") ? k + 1 : k;
     Hit<SideName> side = marks.hitAt(k, SideName.class);
     Hit<PlaceName> place = marks.hitAt(k, PlaceName.class);
-    int end = place != null ? place.to() : side != null && side.sense().kind() == SideName.Kind.NAME ? side.to() : i;
+    int end =
+        place != null
+            ? place.to()
+            : side != null && side.sense().kind() == SideName.Kind.NAME ? side.to() : i;
     return end <= to ? end : i;
   }
 
@@ -72,7 +87,8 @@ final class HeldLandReader {
     }
     boolean people =
         end < to
-            && (marks.is(end, ThingWord.class, word -> word.thing() != null && word.thing().isPeople())
+            && (marks.is(
+                    end, ThingWord.class, word -> word.thing() != null && word.thing().isPeople())
                 || marks.is(end, Role.class)
                 || t.is(end, "opposition"));
     end = people ? end + 1 : end;

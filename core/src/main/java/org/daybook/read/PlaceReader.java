@@ -170,7 +170,8 @@ final class PlaceReader {
             && !t.is(hit.from() - 2, "capital");
     Hit<SideName> side = marks.hitAt(hit.from(), SideName.class);
     boolean larger =
-        t.is(end, "'s") && marks.is(end + 1, PlaceName.class) || t.is(end, "'s") && isNamedArea(end + 1);
+        t.is(end, "'s") && marks.is(end + 1, PlaceName.class)
+            || t.is(end, "'s") && isNamedArea(end + 1);
     boolean owner =
         t.is(end, "'s")
             && side != null
@@ -190,8 +191,7 @@ final class PlaceReader {
       return new Place(hit.from(), end, "", hit.sense().country());
     }
     boolean office = isPerson(end) || t.is(end, "police") && capital;
-    return new Place(
-        hit.from(), end, t.onOneLine(hit.from(), end), hit.sense().country(), office);
+    return new Place(hit.from(), end, t.onOneLine(hit.from(), end), hit.sense().country(), office);
   }
 
   /** {@code Governor Oleh Bor}: a man's name. */
@@ -373,10 +373,52 @@ final class PlaceReader {
   /** A word with a capital at the head of a sentence or title alone. */
   private boolean isFunction(int i) {
     return t.is(
-        i, "in", "at", "near", "on", "the", "across", "from", "around", "outside", "inside", "over",
-        "of", "for", "to", "this", "that", "both", "other", "several", "many", "some", "all", "most",
-        "and", "with", "by", "into", "against", "along", "throughout", "within", "around", "after",
-        "while", "when", "where", "as", "but", "a", "an", "meanwhile", "elsewhere", "one", "two", "three");
+        i,
+        "in",
+        "at",
+        "near",
+        "on",
+        "the",
+        "across",
+        "from",
+        "around",
+        "outside",
+        "inside",
+        "over",
+        "of",
+        "for",
+        "to",
+        "this",
+        "that",
+        "both",
+        "other",
+        "several",
+        "many",
+        "some",
+        "all",
+        "most",
+        "and",
+        "with",
+        "by",
+        "into",
+        "against",
+        "along",
+        "throughout",
+        "within",
+        "around",
+        "after",
+        "while",
+        "when",
+        "where",
+        "as",
+        "but",
+        "a",
+        "an",
+        "meanwhile",
+        "elsewhere",
+        "one",
+        "two",
+        "three");
   }
 
   private boolean isFree(int i) {

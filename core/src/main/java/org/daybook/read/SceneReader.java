@@ -62,7 +62,8 @@ final class SceneReader {
   void set(@Nullable Place place, Line line) {
     boolean known = place != null && event != null && event.place().text().contains(place.text());
     if (place != null && !known) {
-      event = new Scene(
+      event =
+          new Scene(
               place, line, null, null, null, true, !line.times().isEmpty(), isTerritory(place));
       last = event;
     }
@@ -152,7 +153,8 @@ final class SceneReader {
   private static boolean isOther(Draft d, Scene scene) {
     boolean held = HeldSide.isHeld(d) && d.thing != null && d.thing.isPeople();
     String side = scene.place().country() != null ? scene.place().country() : scene.side();
-    boolean foreign = d.rules.contains("side:own") && d.line.paragraph() == scene.line().paragraph();
+    boolean foreign =
+        d.rules.contains("side:own") && d.line.paragraph() == scene.line().paragraph();
     boolean said =
         !foreign
             && !d.rules.contains("side:home")
@@ -170,13 +172,12 @@ final class SceneReader {
     return switch (time.kind()) {
       case RATE -> true;
       case LEVEL -> !isAftermath(d);
-      case TOTAL ->
-          time.from() != null || d.outcomes.contains(Outcome.DISPLACED) || isWide(d);
+      case TOTAL -> time.from() != null || d.outcomes.contains(Outcome.DISPLACED) || isWide(d);
       case DURING ->
           time.from() == null && isWide(d) && d.outcomes.contains(Outcome.KILLED)
               || time.from() != null
-              && time.to() != null
-              && ChronoUnit.DAYS.between(time.from(), time.to()) > DAYS;
+                  && time.to() != null
+                  && ChronoUnit.DAYS.between(time.from(), time.to()) > DAYS;
     };
   }
 

@@ -58,7 +58,8 @@ final class WhereReader {
           place.text().isEmpty()
                   || isBuilding(place)
                   || isAttribute(place)
-                  || isMoved(d) && t.is(opener(place), "from", "to", "into", "towards", "toward", "for")
+                  || isMoved(d)
+                      && t.is(opener(place), "from", "to", "into", "towards", "toward", "for")
                   || weak
                       && (isBetween(place)
                           || isDescribed(place)
@@ -146,7 +147,15 @@ final class WhereReader {
   private boolean isAmong(int from, int to) {
     for (int i = from; i < to; i++) {
       if (t.is(i, "including", "includes", "include", "mostly", "elsewhere")
-          || t.is(i, "primarily", "mainly", "particularly", "notably", "especially", "largely", "chiefly")
+          || t.is(
+              i,
+              "primarily",
+              "mainly",
+              "particularly",
+              "notably",
+              "especially",
+              "largely",
+              "chiefly")
           || t.is(i, ",") && t.is(i + 1, "among", "with", "which")
           || t.is(i, "of") && t.is(i + 1, "them", "whom", "which")) {
         return true;
@@ -246,7 +255,8 @@ final class WhereReader {
         return true;
       }
     }
-    return t.is(place.from() - 1, "in") && t.is(place.from() - 2, "based") || t.is(place.to(), "-") && t.is(place.to() + 1, "based");
+    return t.is(place.from() - 1, "in") && t.is(place.from() - 2, "based")
+        || t.is(place.to(), "-") && t.is(place.to() + 1, "based");
   }
 
   /** {@code HTS, which controls much of Idlib, said}: told of somebody, not of what happened. */
@@ -266,7 +276,8 @@ final class WhereReader {
 
   /** {@code from Bor}, {@code towards Bor}: not where it happened. */
   private boolean isMotion(Place place) {
-    return t.is(opener(place), "from", "to", "for", "towards", "toward", "into", "against", "with", "by");
+    return t.is(
+        opener(place), "from", "to", "for", "towards", "toward", "into", "against", "with", "by");
   }
 
   private int opener(Place place) {
@@ -308,7 +319,9 @@ final class WhereReader {
         t.is(place.from() - 1, "through", "via") || t.is(place.from() - 2, "through", "via");
     return passed
         || place.office()
-        || !isOpened(place) || marks.is(place.to(), Role.class) || isOffice(place.from());
+        || !isOpened(place)
+        || marks.is(place.to(), Role.class)
+        || isOffice(place.from());
   }
 
   /** {@code the governor of the Kursk region}, {@code west of Bor}, {@code based in Beni}. */
@@ -401,7 +414,8 @@ final class WhereReader {
       }
       if (t.isMark(k) && !t.is(k, ",", "-", "'s")
           || t.isNumber(k)
-          || t.is(k, "with", "by", "about", "between", "who", "which", "that", "whose", "than", "as")) {
+          || t.is(
+              k, "with", "by", "about", "between", "who", "which", "that", "whose", "than", "as")) {
         return false;
       }
     }
