@@ -1,8 +1,10 @@
 package org.daybook.lexicon;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.lexicon.Table.Row;
 import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that the reader knows, from the lexicon's files, and the conflicts that it knows of. Built once, then shared.
@@ -32,6 +35,7 @@ public final class Lexicon {
   private final Phrases phrases = new Phrases();
   private final String folder;
   private final Conflicts conflicts;
+  private final Map<String, String> homes = new HashMap<>();
 
   private Lexicon(String folder) {
     this.folder = folder;
@@ -94,6 +98,12 @@ public final class Lexicon {
     return conflicts;
   }
 
+  /** The country of a side's people: a state's own, {@code LB} for {@code hezbollah}; null where there is no one country. */
+  public @Nullable String home(String side) {
+    boolean state = side.length() == 2 && Character.isUpperCase(side.charAt(0));
+    return state ? side : homes.get(side);
+  }
+
   /** A text's tokens, their words looked up. */
   public Tokens tokens(String text) {
     return Tokens.of(text, phrases.vocabulary());
@@ -105,8 +115,7 @@ public final class Lexicon {
   }
 
   /** Every phrase in the first column of a file gets the meaning of its row; a row without one is passed over. */
-  private void each(
-      String file, Function<Row, ? extends @org.jspecify.annotations.Nullable Sense> meaning) {
+  private void each(String file, Function<Row, ? extends @Nullable Sense> meaning) {
     for (Row row : Table.load(folder + file + ".tsv")) {
       Sense sense = meaning.apply(row);
       if (sense != null) {
@@ -120,10 +129,11 @@ public final class Lexicon {
       Thing thing = row.cell(2).equals("-") ? null : row.read(2, "a thing", Thing::of);
       Set<Outcome> outcomes = outcomes(row, 3);
       boolean military = row.cell(5).equals("military");
+      boolean irregular = row.cell(5).equals("irregular");
       row.alternatives(0)
-          .forEach(p -> phrases.add(p, new ThingWord(thing, outcomes, false, military)));
+          .forEach(p -> phrases.add(p, new ThingWord(thing, outcomes, false, military, irregular)));
       row.alternatives(1)
-          .forEach(p -> phrases.add(p, new ThingWord(thing, outcomes, true, military)));
+          .forEach(p -> phrases.add(p, new ThingWord(thing, outcomes, true, military, irregular)));
     }
   }
 
@@ -176,6 +186,9 @@ public final class Lexicon {
       SideName.Kind kind =
           row.cell(2).equals("organisation") ? SideName.Kind.ORGANISATION : SideName.Kind.FIGHTERS;
       List<String> weak = row.alternatives(5);
+      if (!row.cell(3).isEmpty()) {
+        homes.put(row.need(0, "a party's id"), row.cell(3));
+      }
       for (String name : row.alternatives(1)) {
         if (!weak.contains(name) || name.equals(name.toUpperCase(Locale.ROOT))) {
           phrases.add(name, new SideName(row.need(0, "a party's id"), kind));

@@ -58,9 +58,15 @@ public sealed interface Sense {
    * @param thing what it is; null for what makes a figure no claim ({@code years}, {@code kilometres})
    * @param outcomes what the noun itself says happened: killed for {@code deaths}
    * @param plural whether the form is plural
-   * @param military whether only armed forces have it: a command post, not a house
+   * @param military whether only armed forces have or do it: a command post, not a house; an air strike, not a bombing
+   * @param irregular whether it is a fighter of no state's army: a militant, not a soldier
    */
-  record ThingWord(@Nullable Thing thing, Set<Outcome> outcomes, boolean plural, boolean military)
+  record ThingWord(
+      @Nullable Thing thing,
+      Set<Outcome> outcomes,
+      boolean plural,
+      boolean military,
+      boolean irregular)
       implements Sense {}
 
   /**

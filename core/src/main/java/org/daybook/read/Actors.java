@@ -8,12 +8,16 @@ import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts in a sentence, and on whom: {@code Russian forces shot down}, {@code launched by Iran}, {@code strikes on ISIS}. */
 final class Actors {
+
+  /** How many tokens of the sentence before are looked at. */
+  private static final int LONG = 60;
 
   private final Marks marks;
   private final Tokens t;
@@ -33,7 +37,7 @@ final class Actors {
   /** The phrase's own word: {@code Ukrainian soldiers}, {@code Russia's 500 tanks}, {@code 12 fighters of Hamas}. */
   @Nullable String own(Draft d) {
     if (d.noun.side() != null && d.noun.kind() != Noun.Kind.UNKNOWN) {
-      return d.noun.side();
+      return d.thing == Thing.HOSTAGE && isHolder(d) ? null : d.noun.side();
     }
     int i = d.figure.from();
     if (t.is(i - 1, "'s", "'")) {
@@ -72,13 +76,126 @@ final class Actors {
         if (speaker != null) {
           return speaker;
         }
+        if (t.is(i, "it", "they") && i <= line.from() + 3) {
+          return subjectBefore();
+        }
       }
-      Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
-      if (hit != null && !isOrigin(hit) && !isPlaceOf(hit) && !isCounted(hit)) {
+      Hit<SideName> hit = actorBefore(i + 1);
+      if (hit != null) {
         return hit.sense().side();
       }
     }
     return null;
+  }
+
+  /** {@code Israel struck all night. It hit …}: the side that the sentence before names first as who acts; null if none. */
+  private @Nullable String subjectBefore() {
+    int from = line.from() - 1;
+    while (from > 0
+        && from > line.from() - LONG
+        && !t.is(from - 1, ".")
+        && t.breaksBefore(from) == 0) {
+      from--;
+    }
+    for (int i = Math.max(0, from); i < line.from(); i++) {
+      Hit<SideName> hit = marks.hitAt(i, SideName.class);
+      if (hit != null && !isOrigin(hit) && !isPlaceOf(hit)) {
+        return hit.sense().side();
+      }
+    }
+    return null;
+  }
+
+  /** {@code four Gaza hostages}: where they are held, or by whom, not whose they are. */
+  private boolean isHolder(Draft d) {
+    for (int i = d.figure.to(); i < d.noun.to() + 2; i++) {
+      SideName name = marks.at(i, SideName.class);
+      if (name != null) {
+        return name.kind() != SideName.Kind.ADJECTIVE;
+      }
+    }
+    return false;
+  }
+
+  /** A side whose name ends before a token, if it can be who acts. */
+  private @Nullable Hit<SideName> actorBefore(int i) {
+    Hit<SideName> hit = marks.hitBefore(i, SideName.class);
+    return hit != null && !isOrigin(hit) && !isPlaceOf(hit) && !isCounted(hit) ? hit : null;
+  }
+
+  /** Who does what the figure's verb says, whatever that is: {@code Israel freed 90 prisoners}; null if not told. */
+  @Nullable String doer(Draft d) {
+    return d.verb < 0 ? null : d.passive ? agent(d) : subject(d, d.verb);
+  }
+
+  /** Who harms in the sentence, with the place of the name: {@code Hamas militants killed}, {@code an attack by Hamas}; null if not told. */
+  @Nullable Hit<SideName> harmer(Draft d) {
+    boolean harms = d.verb >= 0 && d.word != null && d.word.owner() == OutcomeWord.Owner.OTHER;
+    for (int i = d.verb - 1; harms && !d.passive && i >= line.from() && !t.is(i, ";"); i--) {
+      if (marks.is(i, ThingWord.class, word -> word.thing() == Thing.ATTACK)) {
+        break;
+      }
+      Hit<SideName> hit = actorBefore(i + 1);
+      if (hit != null && !isSpeaker(hit)) {
+        return hit;
+      }
+    }
+    Hit<SideName> nearest = null;
+    for (int i = line.from(); i < line.to(); i++) {
+      Hit<SideName> hit = marks.hitAt(i, SideName.class);
+      if (hit != null
+          && !isOrigin(hit)
+          && !isPlaceOf(hit)
+          && !isCounted(hit)
+          && (isAttacker(hit) || isBy(hit.from()))
+          && (nearest == null || i < d.figure.from())) {
+        nearest = hit;
+      }
+    }
+    return nearest;
+  }
+
+  /** {@code Hamas gunmen killed}, {@code Israel's air strikes}: whose attack it is; fighters alone only before their deed. */
+  private boolean isAttacker(Hit<SideName> hit) {
+    if (isOrigin(hit)) {
+      return false;
+    }
+    int k = t.is(hit.to(), "'s", "'") ? hit.to() + 1 : hit.to();
+    for (int i = k; i < k + 5 && (t.isWord(i) || t.isNumber(i) || t.is(i, "-", ".")); i++) {
+      ThingWord word = marks.at(i, ThingWord.class);
+      boolean deed =
+          word != null && word.thing() == Thing.ATTACK
+              || t.is(i, "fire", "bombs", "offensive", "campaign", "invasion", "bombing")
+              || marks.is(
+                      i,
+                      OutcomeWord.class,
+                      w -> w.owner() == OutcomeWord.Owner.OTHER && w.form() != OutcomeWord.Form.ING)
+                  && !t.is(i + 1, "by");
+      if (deed) {
+        return true;
+      }
+      boolean stops = Grammar.endsPhrase(t, i) && !Grammar.isAuxiliary(t.word(i));
+      if (stops || Grammar.isBe(t.word(i)) || marks.is(i, Speech.class)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code killed by}, {@code an attack by}, {@code taken hostage by the}: whoever is named behind did it. */
+  private boolean isBy(int i) {
+    int k = t.is(i - 1, "the") ? i - 2 : i - 1;
+    if (!t.is(k, "by")) {
+      return false;
+    }
+    for (int back = k - 1; back >= Math.max(line.from(), k - 3); back--) {
+      if (marks.is(back, ThingWord.class, word -> word.thing() == Thing.ATTACK)
+          || marks.is(back, OutcomeWord.class, OutcomeWord::canBePassive)
+          || t.is(back, "hostage", "captive")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code neutralised 85 Ukrainian soldiers and destroyed 12 guns}: those counted are not who acts. */
@@ -126,19 +243,6 @@ final class Actors {
           t.is(i, "by") ? marks.at(t.is(i + 1, "the") ? i + 2 : i + 1, SideName.class) : null;
       if (name != null) {
         return name.side();
-      }
-    }
-    return null;
-  }
-
-  /** Who attacks in the sentence: {@code Iran's attacks have killed 24}; null if it does not tell. */
-  @Nullable String attacks() {
-    for (int i = line.from(); i < line.to(); i++) {
-      Hit<SideName> hit = marks.hitAt(i, SideName.class);
-      if (hit != null
-          && (isAttack(hit.to()) || t.is(hit.to(), "'s", "'") && isAttack(hit.to() + 1))
-          && !isPlaceOf(hit)) {
-        return hit.sense().side();
       }
     }
     return null;
@@ -210,14 +314,42 @@ final class Actors {
     return "un".equals(side) ? null : side;
   }
 
-  /** {@code Russian losses reached 500}, {@code casualties of the Russian army}. */
-  @Nullable String byNoun(Draft d) {
+  /** {@code On the Israeli side, 67 were killed}: the nearest that the sentence names; null if it names none. */
+  @Nullable String side(Draft d) {
+    String best = null;
+    int least = Integer.MAX_VALUE;
     for (int i = line.from(); i < line.to(); i++) {
-      SideName name = t.is(i + 1, "side") ? marks.at(i, SideName.class) : null;
-      if (name != null) {
-        return name.side();
+      Hit<SideName> hit = marks.hitAt(i, SideName.class);
+      int distance = Math.abs(i - d.figure.from());
+      if (hit != null
+          && t.is(hit.to(), "side")
+          && !marks.is(hit.to() + 1, Speech.class)
+          && distance < least) {
+        best = hit.sense().side();
+        least = distance;
       }
     }
+    return best;
+  }
+
+  /** {@code three of its soldiers}: the side named last before the figure that does not itself harm them; null if none. */
+  @Nullable String theirs(Draft d) {
+    boolean harms =
+        d.word != null
+            && d.word.owner() == OutcomeWord.Owner.OTHER
+            && !t.is(d.figure.from() - 1, "of");
+    Hit<SideName> harmer = harms ? harmer(d) : null;
+    for (int i = d.figure.from() - 1; i >= line.from(); i--) {
+      Hit<SideName> hit = actorBefore(i + 1);
+      if (hit != null && !hit.equals(harmer)) {
+        return hit.sense().side();
+      }
+    }
+    return null;
+  }
+
+  /** {@code Russian losses reached 500}, {@code casualties of the Russian army}. */
+  @Nullable String byNoun(Draft d) {
     for (int i = d.figure.from() - 1; i >= line.from(); i--) {
       Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
       if (hit != null && !isOrigin(hit) && !isSpeaker(hit) && !isPlaceOf(hit)) {
@@ -258,25 +390,33 @@ final class Actors {
   /** {@code in Ukraine Russia lost}: the country behind {@code in} is where, not who. */
   boolean isPlaceOf(Hit<?> hit) {
     int k = hit.from() - 1;
-    while (t.is(
-        k,
-        "the",
-        "a",
-        "an",
-        "its",
-        "their",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "central",
-        "neighbouring",
-        "neighboring")) {
+    while (marks.is(k, ThingWord.class, ThingWord::irregular)
+        || t.is(
+            k,
+            "the",
+            "a",
+            "an",
+            "its",
+            "their",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "neighbouring",
+            "neighboring")) {
       k--;
     }
     for (int back = k; back >= k - 4 && back >= 0 && t.isWord(back) | t.is(back, "-"); back--) {
       if (t.is(back, "in", "across")) {
         return true;
+      }
+      boolean name =
+          marks.hitBefore(back + 1, SideName.class) != null
+              || marks.hitBefore(back + 1, PlaceName.class) != null;
+      boolean joined = t.is(back, "and", "or") || t.is(back + 1, "and", "or");
+      if (!joined && (name || Grammar.endsPhrase(t, back) || marks.is(back, OutcomeWord.class))) {
+        break;
       }
     }
     boolean forces =
@@ -308,6 +448,7 @@ final class Actors {
             "with",
             "inside",
             "near",
+            "outside",
             "between",
             "within",
             "around",

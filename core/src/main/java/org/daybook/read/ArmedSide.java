@@ -1,5 +1,6 @@
 package org.daybook.read;
 
+import java.util.List;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
@@ -16,43 +17,62 @@ final class ArmedSide {
   private final Marks marks;
   private final Tokens t;
   private final Belligerents sides;
+  private final Foes foes;
+  private final IrregularSide irregulars;
   private @Nullable Draft last;
   private @Nullable Draft lastAttack;
 
-  ArmedSide(Marks marks, Belligerents sides) {
+  ArmedSide(Marks marks, Belligerents sides, Foes foes) {
     this.marks = marks;
     this.t = marks.tokens();
     this.sides = sides;
+    this.foes = foes;
+    this.irregulars = new IrregularSide(marks, foes);
   }
 
   /** Sets the side of soldiers, weapons and attacks; leaves it null where nothing tells. */
-  void read(Draft d, Actors actors, Lands lands, @Nullable String claimantSide) {
+  void read(
+      Draft d, Actors actors, Lands lands, List<Place> places, @Nullable String claimantSide) {
+    if (isCalledEnemy(d)) {
+      d.side(foes.enemy(claimantSide, d), "enemy");
+    }
+    boolean irregular = irregulars.is(d);
+    if (irregular && d.side == null) {
+      String agent = d.word == null || d.word.owner() != Owner.OTHER ? null : actors.doer(d);
+      d.side(irregulars.of(d, agent == null ? claimantSide : agent, agent), "group");
+      last = d.side == null ? last : d;
+      return;
+    }
     boolean weapon = Kinds.isWeapon(d.thing);
     if (weapon && d.outcomes.contains(Outcome.STRUCK)) {
       d.side(last == null ? null : last.side, "passage");
     }
-    if (weapon && d.way == Way.HEAD && d.outcomes.contains(Outcome.LAUNCHED)) {
-      d.side(attacker(d, actors, lands), "attacker");
+    if (weapon && d.outcomes.contains(Outcome.LAUNCHED)) {
+      boolean agent = !d.passive || actors.agent(d) != null;
+      d.side(d.way == Way.HEAD ? attacker(d, actors, lands) : null, "attacker");
+      d.side(d.verb >= 0 && !agent ? actors.attacker(d) : null, "attacker");
     }
     if (d.verb >= 0 || d.word != null) {
       d.side(byActor(d, actors, claimantSide), "actor");
     }
     d.side(d.before != null && isLike(d, d.before) ? d.before.side : null, "list");
-    if (d.verb < 0 && d.thing != Thing.ATTACK || d.word == null) {
+    if (d.thing != Thing.ATTACK && (d.verb < 0 || d.word == null)) {
       d.side(actors.byNoun(d), "noun");
     }
     if (d.thing == Thing.ATTACK) {
       d.side(actors.maker(d), "maker");
-      d.side(lastAttack == null ? null : lastAttack.side, "passage");
+      boolean near =
+          t.is(d.figure.from() - 1, ":")
+              || lastAttack != null
+                  && d.military
+                  && d.line.paragraph() - lastAttack.line.paragraph() <= 1;
+      d.side(near && lastAttack != null ? lastAttack.side : null, "passage");
       lastAttack = d.side == null ? lastAttack : d;
       return;
     }
     passage(d, claimantSide);
-    boolean irregular = isIrregular(d);
-    if (irregular && (d.side == null || Belligerents.isState(d.side))) {
-      d.side = sides.irregular();
-    } else if (d.thing == Thing.SOLDIER && !irregular) {
-      soldiers(d, lands, claimantSide);
+    if (d.thing == Thing.SOLDIER && !irregular) {
+      soldiers(d, lands, places, claimantSide);
     } else if (d.thing != null && d.thing != Thing.SOLDIER && !irregular) {
       losses(d, d.thing, actors);
     }
@@ -64,7 +84,7 @@ final class ArmedSide {
         last != null && last.side != null && !Belligerents.isState(last.side) && isRegular(d);
     d.side(last != null && !other && isSameStory(last, d) ? last.side : null, "passage");
     boolean lead = d.way == Way.LABEL && d.word != null && d.word.owner() == Owner.OTHER;
-    d.side(lead ? sides.enemy(claimantSide) : null, "enemy");
+    d.side(lead ? foes.enemy(claimantSide, d) : null, "enemy");
     if (d.thing == Thing.SOLDIER && d.way != Way.DEFAULT && !other) {
       d.side(last == null || last.thing != Thing.SOLDIER ? null : last.side, "passage");
     }
@@ -76,10 +96,36 @@ final class ArmedSide {
         d.noun.to() - 1, "soldiers", "soldier", "troops", "servicemen", "reservists", "conscripts");
   }
 
-  private void soldiers(Draft d, Lands lands, @Nullable String claimantSide) {
+  private @Nullable String foe(Draft d, @Nullable String side) {
+    return foes.of(side, d);
+  }
+
+  /** Soldiers and police of whom nothing else is told: those of the land where they were, if it has an army in the text. */
+  private void soldiers(Draft d, Lands lands, List<Place> places, @Nullable String claimantSide) {
+    Place place = Lands.nearestPlace(d, places);
+    String land = place == null ? lands.land(d) : place.country();
+    d.side(isPolice(d) ? land : null, "land");
+    d.side(sides.hasArmy(land) ? land : null, "land");
     d.side(lands.near(d), "near");
     d.side(sides.isParty(claimantSide) ? claimantSide : null, "claimant");
+    d.side(sides.army(), "army");
     d.side(sides.home(), "home");
+  }
+
+  /** {@code police officers}, {@code border guards}: those of the land. */
+  private boolean isPolice(Draft d) {
+    for (int i = d.figure.to(); i < d.noun.to(); i++) {
+      if (t.is(
+          i, "police", "policeman", "policemen", "policewomen", "guard", "guards", "gendarmes")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the figure counts fighters of no army. */
+  boolean isIrregular(Draft d) {
+    return irregulars.is(d);
   }
 
   private static void losses(Draft d, Thing thing, Actors actors) {
@@ -123,62 +169,49 @@ final class ArmedSide {
     return false;
   }
 
+  /** {@code 2,300 enemy fighters}. */
+  private boolean isCalledEnemy(Draft d) {
+    for (int i = d.figure.to(); i < d.noun.to(); i++) {
+      if (t.is(i, "enemy", "hostile")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Who acts in the verb, and so whose the thing is. */
   private @Nullable String byActor(Draft d, Actors actors, @Nullable String claimantSide) {
     Owner owner = d.word == null ? Owner.ANY : d.word.owner();
     String agent = d.passive ? actors.agent(d) : d.verb >= 0 ? actors.subject(d, d.verb) : null;
     if (owner == Owner.OWN && isEnemy(d)) {
-      return sides.enemy(claimantSide);
+      return foes.enemy(claimantSide, d);
     }
     if (owner == Owner.OWN) {
       boolean theirs = agent == null && d.passive && d.outcomes.contains(Outcome.LAUNCHED);
-      String attacked = theirs ? sides.enemy(actors.target(d)) : null;
-      attacked = attacked == null && theirs ? sides.enemy(claimantSide) : attacked;
-      return theirs ? attacked != null ? attacked : sides.enemy(sides.home()) : agent;
+      String attacked = theirs ? foe(d, actors.target(d)) : null;
+      attacked = attacked == null && theirs ? foe(d, claimantSide) : attacked;
+      return theirs ? attacked != null ? attacked : foe(d, sides.home()) : agent;
     }
-    if (owner == Owner.ANY) {
-      return null;
-    }
-    if (d.thing == Thing.TARGET && !d.outcomes.contains(Outcome.INTERCEPTED)) {
+    boolean attack = d.thing == Thing.ATTACK;
+    if (owner == Owner.ANY
+        || attack && d.word != null && !d.word.outcomes().contains(Outcome.CONDUCTED)
+        || d.thing == Thing.TARGET && !d.outcomes.contains(Outcome.INTERCEPTED)) {
       return null;
     }
     if (d.passive && agent == null && isOwnLoss(d)) {
       return claimantSide;
     }
-    if (agent == null && d.thing == Thing.SOLDIER && !isIrregular(d) && isByIrregulars(d)) {
-      return sides.home();
+    boolean bare = d.thing == Thing.SOLDIER && !d.outcomes.contains(Outcome.LOST) && d.passive;
+    boolean fighting = sides.hasArmy(claimantSide) || foes.fights(claimantSide);
+    if (agent == null && bare && claimantSide != null && fighting) {
+      String foe = foe(d, claimantSide);
+      return foe != null && foes.names(foe, d.line.from(), d.figure.from()) ? foe : claimantSide;
     }
-    String other = sides.enemy(agent);
+    String other = foe(d, agent);
     boolean claimed = agent == null || agent.equals(claimantSide);
-    return other != null ? other : claimed ? sides.enemy(claimantSide) : null;
-  }
-
-  /** {@code Militant attacks killed 11 police officers}: those killed are the state's. */
-  private boolean isByIrregulars(Draft d) {
-    for (int i = d.line.from(); i < d.figure.from(); i++) {
-      if (t.is(
-          i,
-          "militant",
-          "militants",
-          "insurgent",
-          "insurgents",
-          "gunmen",
-          "rebels",
-          "rebel",
-          "jihadist",
-          "jihadists",
-          "suicide",
-          "attackers",
-          "bomber",
-          "bandits",
-          "terrorist",
-          "terrorists",
-          "extremists",
-          "assailants")) {
-        return true;
-      }
-    }
-    return false;
+    other = other == null && claimed ? foe(d, claimantSide) : other;
+    boolean state = other == null || Belligerents.isState(other);
+    return state || !isRegular(d) ? other : null;
   }
 
   /** {@code reported its military casualties when it said that 6,000 had been killed}. */
@@ -215,41 +248,6 @@ final class ArmedSide {
       SideName name = marks.at(i, SideName.class);
       attacked = place != null ? place.country() : name != null ? name.side() : null;
     }
-    return sides.enemy(attacked != null ? attacked : sides.home());
-  }
-
-  /** {@code insurgents}, {@code militants}: no state's soldiers. */
-  private boolean isIrregular(Draft d) {
-    int end = d.rules.contains("thing:share") ? d.noun.to() + 4 : d.noun.to();
-    for (int i = d.figure.to(); i < Math.min(end, d.line.to()); i++) {
-      if (t.is(
-              i,
-              "terrorists",
-              "terrorist",
-              "insurgents",
-              "insurgent",
-              "militants",
-              "militant",
-              "rebels",
-              "jihadists",
-              "extremists",
-              "gunmen",
-              "guerillas",
-              "attackers",
-              "assailants",
-              "attacker",
-              "bandits",
-              "guerrillas",
-              "separatists")
-          || t.is(i, "fighters") && i == d.figure.to()) {
-        return d.noun.side() == null || Belligerents.isState(d.noun.side());
-      }
-      if (t.is(i, "rebel", "militant", "insurgent", "jihadist", "separatist", "guerrilla")
-          && d.thing != null
-          && (d.thing.isEquipment() || d.thing == Thing.SOLDIER)) {
-        return true;
-      }
-    }
-    return false;
+    return foe(d, attacked != null ? attacked : sides.home());
   }
 }

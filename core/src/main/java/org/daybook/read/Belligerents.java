@@ -2,15 +2,14 @@ package org.daybook.read;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.daybook.lexicon.Conflicts.Conflict;
+import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -22,35 +21,37 @@ final class Belligerents {
 
   private final Marks marks;
   private final Tokens t;
-  private final @Nullable Conflict conflict;
+  private final Foes foes;
   private final @Nullable String home;
 
   /** How often the text names the land that it names most. */
   private final int landNamed;
 
-  /** Every side that the article names: no other is anybody's enemy here. */
-  private final Set<String> named = new HashSet<>();
-
   /** The international bodies among them: parties by name, but nobody's insurgents and nobody's land. */
   private final Set<String> organisations = new HashSet<>();
 
-  /** The armed groups among them, and how often each is named. */
-  private final Map<String, Integer> groups = new TreeMap<>();
+  /** The states whose forces the text names. */
+  private final Set<String> armies = new HashSet<>();
 
-  Belligerents(Marks marks, @Nullable Conflict conflict) {
+  /** The one that it names most. */
+  private final @Nullable String army;
+
+  Belligerents(Marks marks, Foes foes) {
     this.marks = marks;
     this.t = marks.tokens();
-    this.conflict = conflict;
+    this.foes = foes;
     Map<String, Integer> lands = new HashMap<>();
+    Map<String, Integer> forces = new HashMap<>();
     for (int i = 0; i < t.size(); i++) {
       for (Hit<SideName> hit : marks.allAt(i, SideName.class)) {
         SideName name = hit.sense();
-        named.add(name.side());
         if (name.kind() == SideName.Kind.ORGANISATION) {
           organisations.add(name.side());
         }
-        if (name.kind() == SideName.Kind.FIGHTERS && !isState(name.side())) {
-          groups.merge(name.side(), 1, Integer::sum);
+        if (isState(name.side())
+            && (name.kind() == SideName.Kind.FIGHTERS
+                || isForce(t.is(hit.to(), "'s") ? hit.to() + 1 : hit.to()))) {
+          forces.merge(name.side(), 1, Integer::sum);
         }
       }
       PlaceName place = marks.at(i, PlaceName.class);
@@ -74,14 +75,26 @@ final class Belligerents {
         lands.merge(side.sense().side(), 2, Integer::sum);
       }
     }
+    lands.keySet().removeIf(side -> !isState(side));
     landNamed = lands.values().stream().max(Integer::compare).orElse(0);
-    home =
-        lands.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
-            .map(Map.Entry::getKey)
-            .orElse(null);
+    home = most(lands);
+    army = most(forces);
+    armies.addAll(forces.keySet());
+  }
+
+  private static @Nullable String most(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private boolean isForce(int i) {
+    return t.is(i, "army", "military", "forces", "troops", "navy")
+        || t.is(i, "air") && t.is(i + 1, "force")
+        || marks.is(i, ThingWord.class, w -> w.thing() == Thing.SOLDIER && !w.irregular());
   }
 
   /** The side whose land the article names most; null if it names none. */
@@ -94,37 +107,26 @@ final class Belligerents {
     return landNamed >= OFTEN;
   }
 
-  @Nullable String enemy(@Nullable String side) {
-    if (side == null || conflict == null) {
-      return null;
-    }
-    List<String> others =
-        conflict.one().contains(side)
-            ? conflict.other()
-            : conflict.other().contains(side) ? conflict.one() : List.of();
-    return others.stream().filter(named::contains).findFirst().orElse(null);
+  /** Whether the article speaks of a state's soldiers. */
+  boolean hasArmy(@Nullable String state) {
+    return state != null && armies.contains(state);
   }
 
-  /** The armed group that the article names most; null if it names none. */
-  @Nullable String irregular() {
-    String most = null;
-    for (Map.Entry<String, Integer> group : groups.entrySet()) {
-      most =
-          most == null || group.getValue() > groups.getOrDefault(most, 0) ? group.getKey() : most;
-    }
-    return most;
+  /** The state whose soldiers an article speaks of most; null if it names none's. */
+  @Nullable String army() {
+    return army;
   }
 
   static boolean isState(String side) {
     return side.length() == 2 && Character.isUpperCase(side.charAt(0));
   }
 
+  /** Whether what a side says of harm is of its own people where nothing else tells: who fights, or where it was. */
   boolean isParty(@Nullable String side) {
     return side != null
         && !organisations.contains(side)
-        && (home == null
-            || side.equals(home)
-            || conflict != null && conflict.has(side) && conflict.countries().contains(side));
+        && (side.equals(home)
+            || isState(side) && (foes.fights(side) || home == null && foes.isAtWar(side)));
   }
 
   /** Which of two sides the article names first; the first of them where it names neither. */

@@ -2,17 +2,26 @@ package org.daybook.read;
 
 import java.util.List;
 import org.daybook.claim.Outcome;
+import org.daybook.claim.Thing;
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.SideName;
 import org.daybook.mention.QuantityMention.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Whose the people, homes and land are that a war touches: by where they were, since they bear no arms and wear no flag. */
 final class HeldSide {
 
+  private final Marks marks;
   private final Belligerents sides;
+  private final Foes foes;
   private @Nullable Draft last;
+  private @Nullable String lastHostages;
 
-  HeldSide(Belligerents sides) {
+  HeldSide(Marks marks, Belligerents sides, Foes foes) {
+    this.marks = marks;
     this.sides = sides;
+    this.foes = foes;
   }
 
   /** Whether the thing is somebody's by where it is: people who bear no arms, homes, land. */
@@ -41,29 +50,71 @@ final class HeldSide {
     if (d.outcomes.contains(Outcome.DISPLACED)) {
       d.side(lands.origin(), "origin");
     }
+    Hit<SideName> harmer = actors.harmer(d);
+    String victims = harmer == null ? null : foes.landOf(harmer.sense().side(), d);
+    String attacker = victims == null || harmer == null ? null : foes.home(harmer.sense().side());
+    d.side(captives(d, harmer, victims, actors.doer(d)), "captive");
     d.side(
         d.noun.kind() == Noun.Kind.POINTING && last != null && last.line == d.line
             ? last.side
             : null,
         "pointing");
-    d.side(Lands.nearestPlace(d, places), "place");
+    Place place = Lands.nearestPlace(d, places);
+    boolean attackers =
+        place != null && harmer != null && place.from() < harmer.from() && victims != null;
+    String there = place == null ? null : place.country();
+    d.side(attackers ? unless(attacker, there) : there, "place");
+    d.side(actors.side(d), "side");
     d.side(d.before == null || !isHeld(d.before) ? null : d.before.side, "list");
-    d.side(lands.land(d), "land");
+    d.side(unless(attacker, lands.land(d)), "land");
     String home = sides.home();
-    String attacker = actors.attacks();
-    d.side(home != null && lands.names(home) ? home : null, "home");
+    d.side(home != null && lands.names(home) ? unless(attacker, home) : null, "home");
+    boolean group = harmer != null && !Belligerents.isState(harmer.sense().side());
+    d.side(group ? victims : null, "foe");
     boolean near = last != null && d.line.paragraph() - last.line.paragraph() <= 1;
     d.side(near ? lastUnless(attacker) : null, "passage");
-    d.side(sides.isAtHome() && home != null && !home.equals(attacker) ? home : null, "home");
-    d.side(lands.near(d), "near");
+    d.side(sides.isAtHome() ? unless(attacker, home) : null, "home");
+    d.side(unless(attacker, lands.near(d)), "near");
     d.side(lastUnless(attacker), "passage");
-    d.side(sides.isParty(claimantSide) ? claimantSide : null, "claimant");
-    d.side(home != null && home.equals(attacker) ? sides.enemy(home) : home, "home");
+    d.side(sides.isParty(claimantSide) ? unless(attacker, claimantSide) : null, "claimant");
+    d.side(victims, "foe");
+    d.side(home, "home");
     last = d;
+  }
+
+  /** Hostages and prisoners are their captor's enemy's: {@code Hamas freed 20 hostages}. */
+  private @Nullable String captives(
+      Draft d, @Nullable Hit<SideName> harmer, @Nullable String victims, @Nullable String holder) {
+    if (d.thing == Thing.HOSTAGE) {
+      boolean group = harmer != null && !Belligerents.isState(harmer.sense().side());
+      String whose = group ? victims : null;
+      for (int i = d.line.from(); i < d.line.to() && whose == null; i++) {
+        SideName name = marks.at(i, SideName.class);
+        boolean captor = name != null && name.kind() == SideName.Kind.FIGHTERS;
+        whose =
+            name != null && captor && !Belligerents.isState(name.side())
+                ? foes.landOf(name.side(), d)
+                : null;
+      }
+      whose = whose == null ? lastHostages : whose;
+      lastHostages = whose;
+      return whose;
+    }
+    boolean prisoners =
+        d.thing == Thing.PRISONER
+            && (d.outcomes.contains(Outcome.FREED) || d.outcomes.contains(Outcome.DETAINED));
+    if (holder != null && (prisoners || d.outcomes.contains(Outcome.CAPTURED))) {
+      return foes.landOf(holder, d);
+    }
+    return d.outcomes.contains(Outcome.CAPTURED) ? victims : null;
+  }
+
+  private static @Nullable String unless(@Nullable String attacker, @Nullable String side) {
+    return side == null || side.equals(attacker) ? null : side;
   }
 
   /** The side of the last such figure, unless it is the one who attacks here; null if there is none. */
   private @Nullable String lastUnless(@Nullable String attacker) {
-    return last == null || last.side == null || last.side.equals(attacker) ? null : last.side;
+    return last == null ? null : unless(attacker, last.side);
   }
 }

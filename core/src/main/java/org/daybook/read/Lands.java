@@ -74,7 +74,7 @@ final class Lands {
     return best;
   }
 
-  static @Nullable String nearestPlace(Draft d, List<Place> places) {
+  static @Nullable Place nearestPlace(Draft d, List<Place> places) {
     Place best = null;
     for (Place place : places) {
       if (place.country() != null
@@ -84,7 +84,7 @@ final class Lands {
         best = place;
       }
     }
-    return best == null ? null : best.country();
+    return best;
   }
 
   static int distance(Place place, Draft d) {

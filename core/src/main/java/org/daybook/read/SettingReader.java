@@ -24,7 +24,7 @@ final class SettingReader {
     Marks marks = story.marks();
     this.story = story;
     this.speech = speech;
-    this.sides = new SideReader(marks, story.conflict());
+    this.sides = new SideReader(story);
     this.places = new PlaceReader(marks);
     this.groups = new GroupReader(marks, sides, speech);
     this.swaps = new SwapReader(story, sides);

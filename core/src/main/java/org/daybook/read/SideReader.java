@@ -3,7 +3,6 @@ package org.daybook.read;
 import java.util.List;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
-import org.daybook.lexicon.Conflicts.Conflict;
 import org.daybook.lexicon.Marks;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,13 @@ final class SideReader {
   private @Nullable Draft last;
   private @Nullable String lastPayer;
 
-  SideReader(Marks marks, @Nullable Conflict conflict) {
-    this.marks = marks;
+  SideReader(Story story) {
+    this.marks = story.marks();
     this.t = marks.tokens();
-    this.sides = new Belligerents(marks, conflict);
-    this.held = new HeldSide(sides);
-    this.armed = new ArmedSide(marks, sides);
+    Foes foes = new Foes(story);
+    this.sides = new Belligerents(marks, foes);
+    this.held = new HeldSide(marks, sides, foes);
+    this.armed = new ArmedSide(marks, sides, foes);
   }
 
   /** Sets a figure's side, given its sentence's places and speakers and its claimant's own side; null where nothing tells. */
@@ -43,6 +43,10 @@ final class SideReader {
     d.side(actors.own(d), "own");
     if (t.is(d.figure.to(), "of") && t.is(d.figure.to() + 1, "its", "their", "our")) {
       d.side(claimantSide, "theirs");
+      d.side(actors.theirs(d), "theirs");
+    }
+    if (d.thing != Thing.MONEY && !isHeld && !armed.isIrregular(d)) {
+      d.side(actors.side(d), "side");
     }
     boolean others =
         t.is(d.noun.to() - 1, "others", "more")
@@ -61,7 +65,8 @@ final class SideReader {
     if (d.before != null
         && d.way == Draft.Way.LIST
         && ArmedSide.isLike(d, d.before)
-        && HeldSide.isHeld(d.before) == isHeld) {
+        && HeldSide.isHeld(d.before) == isHeld
+        && armed.isIrregular(d.before) == armed.isIrregular(d)) {
       d.side(d.before.side, "list");
     }
     if (d.thing == Thing.MONEY) {
@@ -70,7 +75,7 @@ final class SideReader {
     } else if (isHeld) {
       held.read(d, actors, lands, places, claimantSide);
     } else {
-      armed.read(d, actors, lands, claimantSide);
+      armed.read(d, actors, lands, places, claimantSide);
     }
   }
 
