@@ -151,6 +151,11 @@ public sealed interface Sense {
       SOURCE,
       REPORT
     }
+
+    /** Whether it is a verb whose subject speaks. */
+    public boolean speaks() {
+      return kind == Kind.SAYS || kind == Kind.TELLS || kind == Kind.DENIES;
+    }
   }
 
   /** A word of probability (hedges.tsv). */

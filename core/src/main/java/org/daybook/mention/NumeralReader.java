@@ -45,6 +45,9 @@ final class NumeralReader {
     if (isSpacedGroup(i, end)) {
       value = new BigDecimal(t.raw(i) + t.raw(i + 1));
       to = i + 2;
+    } else if (isBrokenDecimal(i, end)) {
+      value = new BigDecimal(t.raw(i) + '.' + t.raw(i + 2));
+      to = i + 3;
     }
     if (t.isGlued(to) && t.isWord(to)) {
       NumberWord suffix = marks.at(to, NumberWord.class);
@@ -91,6 +94,20 @@ final class NumeralReader {
         && t.start(i + 1) - t.end(i) == 1
         && t.breaksBefore(i + 1) == 0
         && !(t.isGlued(i + 2) && t.isWord(i + 2));
+  }
+
+  /** {@code 1. 4 million}: a blank has got into the number. */
+  private boolean isBrokenDecimal(int i, int end) {
+    NumberWord scale =
+        i + 3 < end && t.is(i + 1, ".") ? marks.at(i + 3, NumberWord.class) : null;
+    return scale != null
+        && scale.kind() == Kind.MAGNITUDE
+        && t.isGlued(i + 1)
+        && t.isNumber(i + 2)
+        && t.raw(i).length() <= 3
+        && t.raw(i + 2).length() <= 2
+        && isAllDigits(t.raw(i))
+        && isAllDigits(t.raw(i + 2));
   }
 
   private static boolean isAllDigits(String s) {
@@ -145,7 +162,7 @@ final class NumeralReader {
       case SEVERAL -> severalHundred(i, end);
       case VAGUE -> vague(i, first.value(), end);
       case MAGNITUDE -> t.word(i).endsWith("s") ? vague(i, first.value().multiply(TWO), end) : null;
-      case FRACTION -> fraction(i, first, BigDecimal.ONE, end);
+      case FRACTION -> t.is(i, "half") ? fraction(i, first, BigDecimal.ONE, end) : null;
       case ARTICLE -> article(i, end);
       case UNIT, TEN -> cardinal(i, end);
       case DOZEN -> new Numeral(i + 1, first.value(), Form.WORDS, true, first.value());
@@ -184,7 +201,8 @@ final class NumeralReader {
       case HUNDRED, MAGNITUDE ->
           t.word(i + 1).endsWith("s") ? null : rest(i + 2, next.value(), end);
       case DOZEN -> dozen(i, next, end);
-      case FRACTION -> fraction(i + 1, next, BigDecimal.ONE, end);
+      case FRACTION ->
+          marks.is(i + 2, ThingWord.class) ? null : fraction(i + 1, next, BigDecimal.ONE, end);
       case SEVERAL -> severalHundred(i + 1, end);
       default -> new Numeral(i + 1, BigDecimal.ONE, Form.ARTICLE, false, BigDecimal.ONE);
     };
@@ -249,12 +267,8 @@ final class NumeralReader {
     }
     int part = t.is(j, "-") && t.isGlued(j) ? j + 1 : j;
     NumberWord next = part < end ? marks.at(part, NumberWord.class) : null;
-    if (next != null
-        && next.kind() == Kind.FRACTION
-        && !t.is(part, "quarter")
-        && !t.is(part, "third")
-        && part > i) {
-      return isShare(part)
+    if (next != null && next.kind() == Kind.FRACTION && part > i) {
+      return isShare(part) || value.equals(BigDecimal.ONE) && !t.is(part, "half")
           ? fraction(part, next, value, end)
           : new Numeral(j, value, Form.WORDS, false, BigDecimal.ONE);
     }

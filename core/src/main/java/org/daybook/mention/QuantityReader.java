@@ -129,6 +129,9 @@ public final class QuantityReader {
     if (last == null || last.form() != Form.DIGITS && last.form() != Form.WORDS) {
       return alone;
     }
+    if (unit != null && unit.sense().unit().equals("percent") && unitAfter(last.to()) == null) {
+      return alone;
+    }
     BigDecimal low = shared(first, last);
     if (low.compareTo(last.value()) >= 0 || t.is(join, "or") && !isNeighbour(low, last.value())) {
       return alone;
@@ -216,7 +219,8 @@ public final class QuantityReader {
     }
     for (Hit<BoundWord> hit = before(start, from); hit != null; hit = before(start, from)) {
       BoundWord bound = hit.sense();
-      if (bound.kind() == BoundWord.Kind.EXACTLY || isNoBound(hit, range.low)) {
+      boolean begins = t.isWord(start) && t.isCapital(start) && !t.isCapital(hit.from());
+      if (bound.kind() == BoundWord.Kind.EXACTLY || begins || isNoBound(hit, range.low)) {
         break;
       }
       approx |= bound.kind() == BoundWord.Kind.ABOUT || bound.kind() == BoundWord.Kind.NEARLY;
@@ -314,7 +318,22 @@ public final class QuantityReader {
                 && t.isNumber(figure.to() + 1)
                 && t.isGlued(figure.to() + 1)
             || t.isGlued(i) && t.is(i - 1, ":") && t.isNumber(i - 2);
-    return model && !marks.is(i - 2, UnitWord.class) || clock || ratio;
+    boolean day = isJoined(figure.to()) && t.is(figure.to(), "/");
+    return model && !marks.is(i - 2, UnitWord.class) || clock || ratio || day || isDate(i);
+  }
+
+  /** {@code 23-04-2016}: three numbers joined by dashes or strokes are a date, also where no article's day is known. */
+  private boolean isDate(int i) {
+    for (int first = i - 4; first <= i; first += 2) {
+      if (t.isNumber(first) && isJoined(first + 1) && isJoined(first + 3)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isJoined(int dash) {
+    return t.is(dash, "-", "/") && t.isGlued(dash) && t.isGlued(dash + 1) && t.isNumber(dash + 1);
   }
 
   /** {@code Three Brotherhood Alliance}, {@code Channel 12}: the number is part of a known name. */

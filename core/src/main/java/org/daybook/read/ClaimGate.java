@@ -8,6 +8,8 @@ import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.NumberWord;
+import org.daybook.lexicon.Sense.PlaceName;
+import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention;
@@ -26,10 +28,13 @@ final class ClaimGate {
           Outcome.DETAINED,
           Outcome.LOST,
           Outcome.FREED,
+          Outcome.EXCHANGED,
           Outcome.RESCUED);
   private static final Set<Outcome> TALLY =
       EnumSet.of(
           Outcome.LOST, Outcome.DESTROYED, Outcome.DAMAGED, Outcome.INTERCEPTED, Outcome.CAPTURED);
+
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
   private final Marks marks;
   private final Tokens t;
@@ -45,6 +50,7 @@ final class ClaimGate {
     QuantityMention q = d.figure;
     boolean named = d.noun.kind() == Noun.Kind.EXCLUDED;
     return isAge(q)
+        || isAgeOfName(d)
         || isRatio(q)
         || isNumbered(q)
         || isModel(d)
@@ -70,40 +76,40 @@ final class ClaimGate {
   private boolean isAge(QuantityMention q) {
     return t.is(q.from() - 1, "of") && t.is(q.from() - 2, "man", "woman", "boy", "girl")
         || t.is(q.number() - 1, "aged", "age", "ages")
-        || t.is(q.to(), "-")
-            && t.is(
-                q.to() + 1,
-                "year",
-                "month",
-                "day",
-                "hour",
-                "minute",
-                "km",
-                "kilometer",
-                "kilometre",
-                "mile",
-                "metre",
-                "meter",
-                "point",
-                "storey",
-                "story",
-                "man",
-                "bed",
-                "week",
-                "nation",
-                "member",
-                "page",
-                "second",
-                "time",
-                "way",
-                "degree",
-                "tonne",
-                "ton",
-                "kilogram",
-                "kilometers",
-                "kilometres",
-                "foot",
-                "inch");
+        || q.isCount() && isCompound(q.to());
+  }
+
+  /** {@code a five-star hotel}, {@code a 20-truck convoy}: what stands before a dash describes; {@code 300-strong} counts. */
+  private boolean isCompound(int dash) {
+    return t.is(dash, "-")
+        && t.isGlued(dash)
+        && t.isGlued(dash + 1)
+        && t.isWord(dash + 1)
+        && !t.is(dash + 1, "strong");
+  }
+
+  /** {@code Samer Talal, 22, was shot}: a bare number between the commas behind a person's name. */
+  private boolean isAgeOfName(Draft d) {
+    QuantityMention q = d.figure;
+    BigDecimal years = q.bounds().high();
+    int name = q.number() - 2;
+    boolean bare =
+        q.form() == Form.DIGITS
+            && q.isCount()
+            && q.from() == q.number()
+            && q.to() == q.number() + 1
+            && years != null
+            && years.compareTo(OLDEST) <= 0;
+    return bare
+        && t.is(q.number() - 1, ",", "(")
+        && name > d.line.from()
+        && t.isCapital(name)
+        && (t.isCapital(name - 1) || t.is(q.to(), ",", ")"))
+        && (t.isMark(q.to()) || q.to() >= d.line.to())
+        && !t.is(q.to(), "(", "%")
+        && !marks.is(name, PlaceName.class)
+        && !marks.is(name, SideName.class)
+        && marks.hitBefore(name + 1, ThingWord.class) == null;
   }
 
   /** {@code Resolution 2334}, {@code day 26}: a number that names. */
@@ -145,12 +151,14 @@ final class ClaimGate {
             "age",
             "under-",
             "figure")
+        && q.from() == q.number()
         && q.form() == Form.DIGITS;
   }
 
   /** {@code 18 Leopard 2 tanks}: the 2 names the model. */
   private boolean isModel(Draft d) {
     return d.figure.form() == Form.DIGITS
+        && d.figure.from() == d.figure.number()
         && d.figure.from() - 1 > d.line.from()
         && t.isCapital(d.figure.from() - 1)
         && marks.hitBefore(d.figure.from(), ThingWord.class) != null
@@ -318,6 +326,9 @@ final class ClaimGate {
     if (d.figure.form() == Form.ARTICLE) {
       return isTallied(d, all);
     }
+    if (isSpeaker(d) || isOne(d.figure) && isBehind(d.figure.from() - 1) && !isNear(d)) {
+      return false;
+    }
     boolean single =
         d.figure.bounds().high() != null && d.figure.bounds().high().equals(BigDecimal.ONE);
     boolean opens =
@@ -332,6 +343,37 @@ final class ClaimGate {
       return !Set.of(Outcome.DEPLOYED).equals(d.outcomes) && d.way != Draft.Way.CLAUSE;
     }
     return true;
+  }
+
+  /** {@code two medics said}: people who speak are counted where something besides happened to them, and only there. */
+  private boolean isSpeaker(Draft d) {
+    boolean said =
+        d.way == Draft.Way.CLAUSE
+            || d.way == Draft.Way.DEFAULT
+            || d.way == Draft.Way.PASSAGE
+            || d.way == Draft.Way.LIST && !t.is(d.figure.from() - 1, ",", "and", "or", ";");
+    int verb = d.noun.to();
+    while (t.is(verb, ",", "who", "also") || Grammar.isAdverb(t.word(verb))) {
+      verb++;
+    }
+    return said
+        && d.thing != null
+        && d.thing.isPeople()
+        && d.noun.kind() == Noun.Kind.KNOWN
+        && marks.is(verb, Speech.class, Speech::speaks)
+        && !t.is(verb + 1, "to", "dead", "killed", "missing", "wounded", "injured");
+  }
+
+  private boolean isOne(QuantityMention q) {
+    return q.form() == Form.WORDS && q.to() == q.number() + 1 && t.is(q.number(), "one");
+  }
+
+  private static boolean isNear(Draft d) {
+    return d.way == Draft.Way.OBJECT
+        || d.way == Draft.Way.PREDICATE
+        || d.way == Draft.Way.PARTICIPLE
+        || d.way == Draft.Way.NOUN
+        || d.way == Draft.Way.LABEL;
   }
 
   /** {@code a tank and three depots}, {@code killing a woman}: an article counts only in a tally. */
@@ -367,31 +409,10 @@ final class ClaimGate {
             && d.before != null
             && d.figure.from() - d.before.noun.to() > 3
             && !t.is(d.figure.from() - 1, "—", "-", ":", "(");
-    boolean behind =
-        t.is(
-                d.figure.from() - 1,
-                "of",
-                "for",
-                "by",
-                "with",
-                "from",
-                "in",
-                "near",
-                "at",
-                "to",
-                "as",
-                "like",
-                "on",
-                "into",
-                "than",
-                "after",
-                "is",
-                "was",
-                "be",
-                "being",
-                "become")
-            && d.way != Draft.Way.HEAD;
-    if (speaker || meant || far || behind) {
+    boolean behind = isBehind(d.figure.from() - 1) && d.way != Draft.Way.HEAD;
+    boolean others = d.way == Draft.Way.PARTICIPLE && d.verb - d.noun.to() > 2;
+    boolean collective = t.is(d.figure.to(), "number") && t.is(d.figure.to() + 1, "of");
+    if (speaker || meant || far || behind || others || collective) {
       return false;
     }
     boolean near =
@@ -400,7 +421,7 @@ final class ClaimGate {
             || d.way == Draft.Way.PARTICIPLE
             || d.way == Draft.Way.LIST;
     if (d.thing.isPeople()) {
-      return near && HARM.containsAll(d.outcomes);
+      return (near || d.way == Draft.Way.HEAD) && HARM.containsAll(d.outcomes);
     }
     boolean listed = d.before != null || tallied >= 3 || all.stream().anyMatch(o -> o.before == d);
     return near
@@ -408,5 +429,31 @@ final class ClaimGate {
         && TALLY.containsAll(d.outcomes)
         && d.thing != Thing.ATTACK
         && d.thing != Thing.UNIT;
+  }
+
+  /** Whether a small word stands there that makes what follows no object: {@code the home of one family}. */
+  private boolean isBehind(int i) {
+    return t.is(
+        i,
+        "of",
+        "for",
+        "by",
+        "with",
+        "from",
+        "in",
+        "near",
+        "at",
+        "to",
+        "as",
+        "like",
+        "on",
+        "into",
+        "than",
+        "after",
+        "is",
+        "was",
+        "be",
+        "being",
+        "become");
   }
 }

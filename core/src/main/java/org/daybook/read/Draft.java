@@ -36,6 +36,9 @@ final class Draft {
   /** Whether the thing counted is the verb's subject: {@code were killed}. */
   boolean passive;
 
+  /** Whether the figure before counts a part of it: the 60 of {@code 45 of 60 drones}. */
+  boolean whole;
+
   /** Whether only armed forces have such things. */
   boolean military;
 
@@ -84,6 +87,7 @@ final class Draft {
     copy.word = word;
     copy.way = way;
     copy.passive = passive;
+    copy.whole = whole;
     copy.military = military;
     copy.side = side;
     copy.group = group;

@@ -77,6 +77,7 @@ final class Kinds {
             thing == Thing.HOSTAGE
                 ? Outcome.CAPTURED
                 : thing == Thing.PRISONER ? Outcome.DETAINED : null;
+        case DEPLOYED -> thing == Thing.SOLDIER ? outcome : null;
         default -> PEOPLE.contains(outcome) ? outcome : null;
       };
     }
@@ -85,7 +86,8 @@ final class Kinds {
         case KILLED -> Outcome.DESTROYED;
         case PAID, RETURNED -> Outcome.SUPPLIED;
         case GAINED -> Outcome.CAPTURED;
-        case CONDUCTED -> Outcome.LAUNCHED;
+        case CONDUCTED -> isWeapon(thing) ? Outcome.LAUNCHED : null;
+        case LAUNCHED -> isWeapon(thing) || thing == Thing.ARTILLERY ? outcome : null;
         default -> EQUIPMENT.contains(outcome) ? outcome : null;
       };
     }
@@ -103,9 +105,12 @@ final class Kinds {
               ? outcome
               : outcome == Outcome.SUPPLIED ? Outcome.PAID : null;
       case ATTACK ->
-          outcome == Outcome.CONDUCTED || outcome == Outcome.INTERCEPTED
-              ? outcome
-              : outcome == Outcome.LAUNCHED || outcome == Outcome.STRUCK ? Outcome.CONDUCTED : null;
+          outcome == Outcome.CONDUCTED
+                  || outcome == Outcome.INTERCEPTED
+                  || outcome == Outcome.LAUNCHED
+                  || outcome == Outcome.STRUCK
+              ? Outcome.CONDUCTED
+              : null;
       case BUILDING, UNIT, TARGET ->
           outcome == Outcome.GAINED
               ? Outcome.CAPTURED

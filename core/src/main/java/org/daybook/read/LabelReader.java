@@ -23,6 +23,9 @@ final class LabelReader {
 
   private @Nullable OutcomeWord leadWord;
 
+  /** Whether the line before opened a list or was an item of one. */
+  private boolean open;
+
   LabelReader(Marks marks) {
     this.marks = marks;
     this.t = marks.tokens();
@@ -61,6 +64,7 @@ final class LabelReader {
     if (!labelled) {
       lead(line);
     }
+    open = labelled || t.is(line.to() - 1, ":");
   }
 
   /** {@code * 10,430 tanks}: a line of a list that holds its figure and thing alone. */
@@ -78,7 +82,12 @@ final class LabelReader {
         return false;
       }
     }
-    return drafts.get(0).figure.from() <= first + 2 && drafts.get(0).noun.to() >= line.to() - 4;
+    Draft head = drafts.get(0);
+    boolean bullet = first > line.from();
+    boolean alone = head.noun.to() >= line.to() - 1 || t.isMark(head.noun.to());
+    return (bullet || open || alone && !t.is(line.to() - 1, ".", "”", "\""))
+        && head.figure.from() <= first + (bullet || open ? 2 : 0)
+        && head.noun.to() >= line.to() - 4;
   }
 
   /** What the last sentence with a loss in it said happened. */
@@ -88,6 +97,7 @@ final class LabelReader {
 
   /** Notes what a sentence without a list says happened: it may open one. */
   void lead(Line line) {
+    open = t.is(line.to() - 1, ":");
     for (int i = line.to() - 1; i >= line.from(); i--) {
       for (Hit<OutcomeWord> hit : marks.allAt(i, OutcomeWord.class)) {
         OutcomeWord word = hit.sense();

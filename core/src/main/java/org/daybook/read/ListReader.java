@@ -44,7 +44,11 @@ final class ListReader {
   private boolean isTied(Draft a, Draft b) {
     int from = a.noun.to();
     int to = b.figure.from();
-    if (t.is(to - 1, "including") && to - from < 30 && to > from) {
+    boolean part =
+        t.is(to - 1, "including")
+            || t.is(to - 1, "them", "whom") && t.is(to - 2, "among", "amongst")
+            || t.is(to - 1, "also") && t.is(to - 2, "including");
+    if (part && to - from < 30 && to > from) {
       return true;
     }
     if (to - from > LONGEST_GAP || to < from) {
@@ -139,7 +143,8 @@ final class ListReader {
           && whole.thing != null
           && !d.outcomes.isEmpty()
           && Kinds.adapt(d.outcomes, whole.thing).equals(d.outcomes)
-          && (d.passive || d.before == null)) {
+          && (d.passive || d.before == null)
+          && !isRelative(d)) {
         d.thing = whole.thing;
       }
       if (open
@@ -153,6 +158,14 @@ final class ListReader {
         d.thing = d.way == Way.OBJECT && d.before == null ? people(d) : thingBefore(d);
       }
     }
+  }
+
+  /** {@code 240 hostages were taken in the attack that killed 1,200}: whom a relative clause counts are others. */
+  private boolean isRelative(Draft d) {
+    return d.verb > 0
+        && d.way == Way.OBJECT
+        && (t.is(d.verb - 1, "that", "which", "who")
+            || t.is(d.verb - 2, "that", "which", "who") && Grammar.isAuxiliary(t.word(d.verb - 1)));
   }
 
   /** The figure before that is no mere part of another: in {@code 12 killed, including 3 children, and 30 hurt} the 12. */
@@ -169,9 +182,11 @@ final class ListReader {
   private @Nullable Thing thingBefore(Draft d) {
     for (int i = d.figure.from() - 1; i >= Math.max(d.line.from(), d.figure.from() - 25); i--) {
       Hit<ThingWord> hit = marks.hitBefore(i + 1, ThingWord.class);
-      if (hit != null && hit.sense().plural()) {
+      if (hit != null
+          && hit.sense().plural()
+          && !marks.is(hit.to(), Speech.class, Speech::speaks)) {
         Thing thing = hit.sense().thing();
-        if (thing != null && !Kinds.adapt(d.outcomes, thing).isEmpty()) {
+        if (thing != null && Kinds.adapt(d.outcomes, thing).equals(d.outcomes)) {
           return thing;
         }
       }

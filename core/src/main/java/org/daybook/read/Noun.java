@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes what the phrase itself says happened; empty if nothing
  * @param side whose it says they are; null if it does not
  * @param kind what was found
+ * @param described whether the outcomes are an adjective's before the noun: {@code 12 wounded soldiers}, not {@code 12 dead}
  */
 record Noun(
-    int to, @Nullable Thing thing, Set<Outcome> outcomes, @Nullable String side, Kind kind) {
+    int to,
+    @Nullable Thing thing,
+    Set<Outcome> outcomes,
+    @Nullable String side,
+    Kind kind,
+    boolean described) {
 
   /** What stands behind the figure. */
   enum Kind {

@@ -74,9 +74,9 @@ final class NounReader {
     this.t = marks.tokens();
   }
 
-  /** The phrase that starts at token i, at most up to token end. */
-  Noun after(int i, int end) {
-    Phrase phrase = new Phrase(i, end);
+  /** The phrase that starts at token i, at most up to token end; of several things, or of one. */
+  Noun after(int i, int end, boolean several) {
+    Phrase phrase = new Phrase(i, end, several);
     phrase.read();
     return phrase.noun();
   }
@@ -84,6 +84,10 @@ final class NounReader {
   /** A phrase in the making. */
   private final class Phrase {
     private final int end;
+
+    /** Whether the figure is more than one, so that its noun is a plural. */
+    private final boolean several;
+
     private int at;
     private int unknown;
     private boolean pointing;
@@ -98,14 +102,16 @@ final class NounReader {
     private @Nullable SideName last;
     private final Set<Outcome> outcomes = new TreeSet<>();
 
-    Phrase(int i, int end) {
+    Phrase(int i, int end, boolean several) {
       this.at = i;
       this.end = end;
+      this.several = several;
     }
 
     void read() {
-      if (t.is(at, "of")) {
-        at++;
+      at += t.is(at, "out") && t.is(at + 1, "of") ? 2 : t.is(at, "of") ? 1 : 0;
+      if (isNextSentence()) {
+        return;
       }
       int number = t.is(at, "the") ? at + 1 : at;
       number = t.is(number, "total") ? number + 1 : number;
@@ -115,6 +121,14 @@ final class NounReader {
       while (at < end && step()) {
         // each step takes a word or more
       }
+    }
+
+    /** {@code Views 3214 The strike}: a capital after bare digits begins another sentence on a page without layout. */
+    private boolean isNextSentence() {
+      return at < end
+          && t.isNumber(at - 1)
+          && t.isCapital(at)
+          && Grammar.isDeterminer(t.word(at));
     }
 
     private boolean step() {
@@ -148,8 +162,16 @@ final class NounReader {
         at += t.is(at + 3, "-") && t.is(at + 4, "old") ? 5 : 3;
         return true;
       }
+      if (t.isNumber(at) && head == null && isModel(at)) {
+        at++;
+        return true;
+      }
       if (t.isNumber(at) || isNumberWord(at)) {
         return false;
+      }
+      if (head == null && t.is(at, "and", "or") && isSecondModifier(at + 1)) {
+        at++;
+        return true;
       }
       if (t.isMark(at)) {
         return mark();
@@ -172,6 +194,11 @@ final class NounReader {
       }
       if (outcome != null && (thing == null || outcome.to() >= thing.to()) && isState(outcome)) {
         return state(outcome);
+      }
+      if (thing != null && head == null && isModifier(thing)) {
+        unknown++;
+        at = thing.to();
+        return unknown <= MOST_UNKNOWN;
       }
       if (thing != null && !(head != null && isVerb(thing))) {
         return thing(thing);
@@ -202,6 +229,15 @@ final class NounReader {
       return ++unknown <= MOST_UNKNOWN;
     }
 
+    /** {@code 22 F-16 jets}, {@code 180 S-300 systems}: digits behind a capital letter and a dash are a name. */
+    private boolean isModel(int i) {
+      return t.is(i - 1, "-")
+          && t.isGlued(i)
+          && t.isGlued(i - 1)
+          && t.isWord(i - 2)
+          && t.isCapital(i - 2);
+    }
+
     private boolean point(String w) {
       at++;
       pointing |= w.equals("more") || w.equals("other") || w.equals("those");
@@ -217,6 +253,26 @@ final class NounReader {
       }
       at++;
       return true;
+    }
+
+    /** {@code Israeli and foreign hostages}, {@code sick and wounded people}: one noun behind two words that tell of it. */
+    private boolean isSecondModifier(int i) {
+      boolean opened = owner != null || !outcomes.isEmpty() || unknown > 0;
+      Hit<SideName> side = marks.hitAt(i, SideName.class);
+      Hit<OutcomeWord> state = marks.hitAt(i, OutcomeWord.class);
+      int next =
+          side != null
+              ? side.to()
+              : state != null && isState(state)
+                  ? state.to()
+                  : t.isWord(i) && !Grammar.endsPhrase(t, i) && !Grammar.isDeterminer(t.word(i))
+                      ? i + 1
+                      : end;
+      return opened
+          && next < end
+          && !marks.is(i, ThingWord.class)
+          && !marks.is(i, NumberWord.class)
+          && marks.is(next, ThingWord.class, ThingWord::plural);
     }
 
     private boolean side(Hit<SideName> hit) {
@@ -269,6 +325,13 @@ final class NounReader {
     private boolean thing(Hit<ThingWord> hit) {
       ThingWord word = hit.sense();
       if (head != null
+          && isWhole(at - 1)
+          && (head.thing() == null
+              || word.thing() == null
+              || head.thing().isPeople() && !word.plural())) {
+        return false;
+      }
+      if (head != null
           && head.thing() != null
           && (head.thing().isPeople() || !head.outcomes().isEmpty())) {
         modifier = head;
@@ -288,9 +351,33 @@ final class NounReader {
       return true;
     }
 
+    /** {@code 20 civilians dead reports}, {@code 253 people hostage}: a plural tells nothing of a noun behind it. */
+    private boolean isWhole(int i) {
+      String w = t.word(i);
+      return w.endsWith("s") || w.endsWith("men") || t.is(i, "people", "children", "dead");
+    }
+
+    /** {@code two hospital staffers}, {@code 12 drone makers}: of several things in the singular an unknown noun is told. */
+    private boolean isModifier(Hit<ThingWord> hit) {
+      int next = hit.to();
+      return several
+          && !hit.sense().plural()
+          && hit.sense().thing() != null
+          && t.isWord(next)
+          && t.word(next).endsWith("s")
+          && t.word(next).length() > 4
+          && !Grammar.endsPhrase(t, next)
+          && !Grammar.isDeterminer(t.word(next))
+          && !marks.is(next, ThingWord.class)
+          && !marks.is(next, OutcomeWord.class)
+          && !marks.is(next, Speech.class);
+    }
+
     /** {@code strikes}, {@code raids} behind a noun may be verbs: {@code 12 drones attacks the base}. */
     private boolean isVerb(Hit<ThingWord> hit) {
-      return marks.is(hit.from(), OutcomeWord.class) && !hit.sense().plural();
+      Hit<OutcomeWord> verb = marks.hitAt(hit.from(), OutcomeWord.class);
+      boolean compound = !isWhole(hit.from() - 1) && marks.is(hit.to(), ThingWord.class);
+      return verb != null && verb.to() >= hit.to() && !hit.sense().plural() && !compound;
     }
 
     /** {@code a 12-year-old [girl]}. */
@@ -309,6 +396,7 @@ final class NounReader {
 
     Noun noun() {
       Thing thing = null;
+      boolean described = head != null && head.outcomes().isEmpty() && !outcomes.isEmpty();
       if (head != null) {
         thing = head.thing();
         Set<Outcome> own = head.outcomes();
@@ -352,7 +440,7 @@ final class NounReader {
                   : pointing && unknown == 0
                       ? Noun.Kind.POINTING
                       : unknown > 0 || owner != null ? Noun.Kind.UNKNOWN : Noun.Kind.NONE;
-      return new Noun(at, thing, outcomes, side, kind);
+      return new Noun(at, thing, outcomes, side, kind, described);
     }
 
     private void refine() {

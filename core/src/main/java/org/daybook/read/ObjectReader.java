@@ -9,7 +9,7 @@ import org.daybook.lexicon.Sense.SideName;
 import org.daybook.read.Draft.Way;
 import org.daybook.text.Tokens;
 
-/** Reads the verb that has the figure as its object: {@code killed [at least] 12}, {@code left 15 civilians dead}. */
+/** Reads the verb that has the figure as its object: {@code killed [at least] 12}. */
 final class ObjectReader {
 
   private final Marks marks;
@@ -24,9 +24,6 @@ final class ObjectReader {
 
   /** {@code killed [at least] 12}, {@code shooting down another five drones}. */
   void read(Draft d) {
-    if (t.is(d.figure.from() - 1, "left", "leaving", "leaves", "leave") && left(d)) {
-      return;
-    }
     int j = d.figure.from();
     for (int skipped = 0; skipped < 5 && j > d.line.from(); skipped++) {
       Hit<OutcomeWord> hit = words.fitting(marks.hitBefore(j, OutcomeWord.class), d.thing, true);
@@ -49,23 +46,6 @@ final class ObjectReader {
         return;
       }
     }
-  }
-
-  /** {@code left 15 civilians and two guards dead}: what they were left is told behind. */
-  private boolean left(Draft d) {
-    for (int j = d.noun.to(); j < Math.min(d.line.to(), d.noun.to() + 25); j++) {
-      OutcomeWord word = marks.at(j, OutcomeWord.class);
-      if (word != null
-          && word.role() == Role.STATE
-          && !Kinds.adapt(word.outcomes(), d.thing).isEmpty()) {
-        d.take(Kinds.adapt(word.outcomes(), d.thing), null, -1, Way.OBJECT);
-        return true;
-      }
-      if (t.is(j, ".", ";", "after", "when")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private boolean isSkipped(int i) {

@@ -1,5 +1,6 @@
 package org.daybook.read;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
@@ -18,20 +19,39 @@ import org.daybook.text.Tokens;
  */
 final class OutcomeReader {
 
+  /** What a verb does to people of whom an adjective tells an older story. */
+  private static final Set<Outcome> DONE =
+      EnumSet.of(
+          Outcome.KILLED,
+          Outcome.RESCUED,
+          Outcome.FREED,
+          Outcome.EXCHANGED,
+          Outcome.RETURNED,
+          Outcome.CAPTURED,
+          Outcome.DETAINED);
+
+  /** What is done with weapons: {@code bombed the port with 12 drones}. */
+  private static final Set<Outcome> AGAINST =
+      EnumSet.of(Outcome.STRUCK, Outcome.CONDUCTED, Outcome.KILLED, Outcome.DESTROYED);
+
   private final Marks marks;
   private final Tokens t;
   private final OutcomeWords words;
+  private final ResultReader results;
   private final ObjectReader objects;
   private final PredicateReader predicates;
   private final TollReader tolls;
+  private final ClauseReader clauses;
 
   OutcomeReader(Marks marks) {
     this.marks = marks;
     this.t = marks.tokens();
     this.words = new OutcomeWords(marks);
+    this.results = new ResultReader(marks, words);
     this.objects = new ObjectReader(marks, words);
     this.predicates = new PredicateReader(marks, words);
     this.tolls = new TollReader(marks);
+    this.clauses = new ClauseReader(marks, words);
   }
 
   /** Reads one figure's outcome from the words beside it; leaves it empty where they do not tell. */
@@ -53,12 +73,16 @@ final class OutcomeReader {
     if (isReturned(d)) {
       return;
     }
-    if (!own.isEmpty() && !weak) {
+    if (!own.isEmpty() && !weak && !(d.noun.described() && isDone(d, stop))) {
       d.take(own, null, -1, Way.NOUN);
     }
     boolean treated =
         t.is(d.noun.to(), "with", "in", "under", "suffering", "exhibiting") && isAdjacentState(d);
+    barrage(d);
+    aim(d);
+    exchange(d);
     if (!treated) {
+      results.read(d);
       objects.read(d);
     }
     if (d.outcomes.equals(Set.of(Outcome.LOST))
@@ -67,12 +91,24 @@ final class OutcomeReader {
         && d.thing.isPeople()) {
       lostAs(d);
     }
-    barrage(d);
+    tolls.among(d);
     predicates.read(d, stop);
+    fighting(d);
     tolls.read(d);
     if (!own.isEmpty()) {
       d.take(own, null, -1, Way.NOUN);
     }
+  }
+
+  /** {@code rescued 25 abducted civilians}: the adjective tells who they were, the verb what happened now. */
+  private boolean isDone(Draft d, int stop) {
+    Draft probe = d.copy();
+    objects.read(probe);
+    if (probe.outcomes.isEmpty()) {
+      predicates.read(probe, stop);
+      tolls.read(probe);
+    }
+    return !probe.outcomes.isEmpty() && DONE.containsAll(probe.outcomes);
   }
 
   /** {@code 28 fatalities, including four on the last morning}: the four are of the 28. */
@@ -114,6 +150,63 @@ final class OutcomeReader {
     }
   }
 
+  /** {@code 3,000 foreigners are fighting}: whoever fights is a soldier, whatever the word for him. */
+  private void fighting(Draft d) {
+    if (d.thing != Thing.PERSON || !d.outcomes.isEmpty() || !d.noun.outcomes().isEmpty()) {
+      return;
+    }
+    for (int j = d.noun.to(); j < Math.min(d.line.to(), d.noun.to() + 7); j++) {
+      OutcomeWord word = marks.at(j, OutcomeWord.class);
+      if (word != null
+          && word.role() == Role.SUBJECT
+          && word.outcomes().contains(Outcome.DEPLOYED)
+          && word.owner() == OutcomeWord.Owner.OWN
+          && (t.is(j - 1, "to") || !Grammar.isPreposition(t.word(j - 1)))
+          && !Grammar.isDeterminer(t.word(j - 1))) {
+        d.thing = Thing.SOLDIER;
+        d.take(Set.of(Outcome.DEPLOYED), word, j, Way.PREDICATE);
+        return;
+      }
+      if (t.isMark(j)) {
+        return;
+      }
+    }
+  }
+
+  /** {@code strikes on 14 houses}, {@code raids against two camps}: they were hit. */
+  private void aim(Draft d) {
+    if (d.thing == null
+        || d.thing.isPeople()
+        || d.figure.form() == Form.ARTICLE
+        || !t.is(d.figure.from() - 1, "on", "against")
+        || t.is(d.noun.to(), ",") && t.is(d.figure.from() - 1, "on")) {
+      return;
+    }
+    for (int j = d.figure.from() - 2; j >= Math.max(d.line.from(), d.figure.from() - 5); j--) {
+      Hit<ThingWord> noun = marks.hitBefore(j + 1, ThingWord.class);
+      if (noun != null && noun.sense().thing() == Thing.ATTACK) {
+        d.take(Kinds.adapt(Set.of(Outcome.STRUCK), d.thing), null, -1, Way.HEAD);
+        return;
+      }
+      if (t.isMark(j)) {
+        return;
+      }
+    }
+  }
+
+  /** {@code in exchange for 90 prisoners}: they were let go in a swap. */
+  private void exchange(Draft d) {
+    int given = d.figure.from() - 1;
+    while (t.is(given, "the", "another", "some", "freeing", "releasing", "release", "of")) {
+      given--;
+    }
+    boolean swap =
+        t.is(given, "for") && t.is(given - 1, "exchange", "return", "swapped", "exchanged", "swap");
+    if (swap && d.thing != null && d.thing.isPeople()) {
+      d.take(Set.of(Outcome.EXCHANGED), null, -1, Way.HEAD);
+    }
+  }
+
   /** {@code an attack with 15 drones}, {@code a bombardment that included four bombs}: they were launched. */
   private void barrage(Draft d) {
     if (d.thing == null
@@ -131,53 +224,21 @@ final class OutcomeReader {
             "comprising")) {
       return;
     }
-    for (int j = d.figure.from() - 1; j >= Math.max(d.line.from(), d.figure.from() - 7); j--) {
+    boolean tool = t.is(d.figure.from() - 1, "with", "using");
+    int reach = tool ? 14 : 7;
+    for (int j = d.figure.from() - 1; j >= Math.max(d.line.from(), d.figure.from() - reach); j--) {
       ThingWord noun = marks.at(j, ThingWord.class);
-      if (noun != null && noun.thing() == Thing.ATTACK) {
+      OutcomeWord verb = tool ? marks.at(j, OutcomeWord.class) : null;
+      boolean struck = verb != null && AGAINST.containsAll(verb.outcomes());
+      if (noun != null && noun.thing() == Thing.ATTACK || struck) {
         d.take(Set.of(Outcome.LAUNCHED), null, -1, Way.HEAD);
         return;
       }
     }
   }
 
-  /** The nearest fitting verb or noun in the clause before the figure, then behind it: for lists with words between. */
+  /** Reads a figure's outcome from the rest of its clause: for lists with words between. */
   void clause(Draft d, int from, int to) {
-    boolean people = d.thing != null && d.thing.isPeople();
-    int reach = people ? 60 : 25;
-    for (int j = d.figure.from() - 1; j >= Math.max(from, d.figure.from() - reach); j--) {
-      if (t.is(j, ";")) {
-        break;
-      }
-      if (take(d, j, d.figure.from())) {
-        return;
-      }
-    }
-    for (int j = d.noun.to(); j < Math.min(to, d.noun.to() + (people ? 30 : 14)); j++) {
-      if (t.is(j, ";", "while", "but", "whereas", "after", "because") || take(d, j, to)) {
-        return;
-      }
-    }
-  }
-
-  private boolean take(Draft d, int j, int end) {
-    for (Hit<OutcomeWord> any : marks.allAt(j, OutcomeWord.class)) {
-      Hit<OutcomeWord> hit =
-          any.to() <= end ? words.fitting(any, d.thing, j < d.figure.from()) : null;
-      if (hit != null) {
-        OutcomeWord word = hit.sense();
-        d.passive |=
-            d.outcomes.isEmpty() && (words.isPassive(hit) || t.is(j - 1, "those", "people", "the"));
-        d.take(
-            words.union(hit, Kinds.adapt(word.outcomes(), d.thing), d.thing), word, j, Way.CLAUSE);
-        return true;
-      }
-    }
-    ThingWord noun = marks.at(j, ThingWord.class);
-    if (noun != null && !noun.outcomes().isEmpty()) {
-      Set<Outcome> outcomes = Kinds.adapt(noun.outcomes(), d.thing);
-      d.take(outcomes, null, -1, Way.CLAUSE);
-      return !outcomes.isEmpty();
-    }
-    return false;
+    clauses.read(d, from, to);
   }
 }

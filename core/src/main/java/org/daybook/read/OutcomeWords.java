@@ -47,21 +47,36 @@ final class OutcomeWords {
     if (t.is(hit.to(), "part", "place", "steps", "action", "advantage")) {
       return null;
     }
+    if (!object && fits(hit, thing, false)) {
+      return hit;
+    }
     for (Hit<OutcomeWord> same : marks.allAt(hit.from(), OutcomeWord.class)) {
-      OutcomeWord word = same.sense();
-      boolean role = !object || word.role() != Role.SUBJECT;
-      if (same.to() == hit.to() && role && !Kinds.adapt(word.outcomes(), thing).isEmpty()) {
+      if (same.to() == hit.to() && fits(same, thing, object)) {
         return same;
       }
     }
     return null;
   }
 
-  /** {@code 28 ships}, {@code two shells}: a plural noun that a verb has too. */
+  private static boolean fits(Hit<OutcomeWord> hit, @Nullable Thing thing, boolean object) {
+    OutcomeWord word = hit.sense();
+    return (!object || word.role() == Role.OBJECT || word.role() == Role.BOTH)
+        && !Kinds.adapt(word.outcomes(), thing).isEmpty();
+  }
+
+  /** {@code a train}, {@code 28 ships}, {@code two shells}: a noun that a verb is spelt like. */
   private boolean isNoun(Hit<OutcomeWord> hit) {
     ThingWord noun = marks.at(hit.from(), ThingWord.class);
     boolean base = hit.sense().form() == OutcomeWord.Form.BASE;
-    return base
+    boolean named =
+        base
+            && (Grammar.isDeterminer(t.word(hit.from() - 1)) || t.is(hit.from() - 1, "of", "'s"))
+            && !t.is(hit.from() - 1, "that", "this", "all")
+            && !t.is(hit.to() - 1, "of");
+    boolean alone = base && t.isMark(hit.to()) && !t.is(hit.to(), "-", "\"", "“", ":");
+    return named
+        || alone
+        || base
         && noun != null
         && noun.plural()
         && (t.isNumber(hit.from() - 1)

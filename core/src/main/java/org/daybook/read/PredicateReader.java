@@ -3,8 +3,11 @@ package org.daybook.read;
 import java.util.EnumSet;
 import java.util.Set;
 import org.daybook.claim.Outcome;
+import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.BoundWord;
+import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.OutcomeWord.Role;
 import org.daybook.lexicon.Sense.SideName;
@@ -45,7 +48,19 @@ final class PredicateReader {
         return;
       }
     }
+    from = inset(from, stop);
+    if (relative(d, from, stop)) {
+      return;
+    }
     boolean auxiliary = false;
+    if (d.noun.kind() == Noun.Kind.NONE
+        && t.is(from, "and", "or")
+        && Grammar.isAuxiliary(t.word(from + 1))) {
+      return;
+    }
+    if (t.is(from, "-", "—", "–") && !t.isGlued(from) && !Grammar.isDeterminer(t.word(from + 1))) {
+      from++;
+    }
     for (int j = from; j < Math.min(stop, from + REACH); j++) {
       for (Hit<OutcomeWord> any : marks.allAt(j, OutcomeWord.class)) {
         Hit<OutcomeWord> hit = words.fitting(any, d.thing, false);
@@ -69,18 +84,58 @@ final class PredicateReader {
       if (!marks.allAt(j, OutcomeWord.class).isEmpty() && !auxiliary && isFinite(j)) {
         return;
       }
-      if (t.is(j, ";", ".", ":", "—", "while", "but", "after", "when", "because", "although", "as")
+      if (t.is(
+              j, ";", ".", ":", "—", "while", "but", "after", "before", "when", "because", "although")
+          || t.is(j, "as") && !t.is(j + 1, "of")
           || t.is(j, "that") && !auxiliary && j > from) {
         return;
       }
       if (marks.is(j, Speech.class, s -> s.kind() == Speech.Kind.SAYS)
-          && !Grammar.isAuxiliary(t.word(j))
+          && !t.isCapital(j)
+          && !(Grammar.isAuxiliary(t.word(j)) && isToldOf(j + 1))
           && !auxiliary) {
         return;
       }
       auxiliary =
-          Grammar.isAuxiliary(t.word(j)) || auxiliary && t.is(j, "to", "have", "been", "as");
+          Grammar.isAuxiliary(t.word(j))
+              || auxiliary && marks.is(j, Speech.class)
+              || auxiliary && t.is(j, "to", "have", "been", "as", "\"", "“", "'", "‘");
     }
+  }
+
+  /** {@code 700 people, including 47 wounded, had crossed}: what is put in tells nothing of the whole. */
+  private int inset(int from, int stop) {
+    int i = t.is(from, ",") ? from + 1 : from;
+    if (!t.is(i, "including")) {
+      return from;
+    }
+    while (i < stop && !t.is(i, ",") && !Grammar.isBe(t.word(i)) && !t.is(i, "had", "have", "has")) {
+      i++;
+    }
+    return t.is(i, ",") ? i + 1 : i;
+  }
+
+  /** {@code 51 people [whom] they kidnapped}: a pronoun opens a clause whose verb lacks its object. */
+  private boolean relative(Draft d, int from, int stop) {
+    int subject = t.is(from, "that", "which", "whom") ? from + 1 : from;
+    if (!t.is(subject, "they", "he", "she", "it", "we") && !marks.is(subject, SideName.class)) {
+      return false;
+    }
+    for (int j = subject + 1; j < Math.min(stop, subject + 5); j++) {
+      Hit<OutcomeWord> hit = words.fitting(marks.hitAt(j, OutcomeWord.class), d.thing, true);
+      if (hit != null) {
+        boolean object = isFigure(hit.to()) || Grammar.isDeterminer(t.word(hit.to()));
+        if (!object && hit.sense().canBePassive() && !Grammar.isBe(t.word(j - 1))) {
+          d.take(
+              Kinds.adapt(hit.sense().outcomes(), d.thing), hit.sense(), hit.from(), Way.PARTICIPLE);
+        }
+        return !object;
+      }
+      if (!Grammar.isAuxiliary(t.word(j))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code 100 soldiers stationed in Russia were killed}: the finite verb tells what happened. */
@@ -110,21 +165,54 @@ final class PredicateReader {
     OutcomeWord word = hit.sense();
     return switch (word.role()) {
       case STATE ->
-          auxiliary || adjacent || hit.from() - d.noun.to() <= 2 && !t.isMark(hit.from() - 1);
-      case SUBJECT -> word.form() != OutcomeWord.Form.ING || adjacent || auxiliary;
+          auxiliary
+              || adjacent
+              || t.is(hit.from(), "as")
+              || hit.from() - d.noun.to() <= 2 && !t.isMark(hit.from() - 1) && !isFigure(hit.to());
+      case SUBJECT ->
+          (word.form() != OutcomeWord.Form.ING || adjacent || auxiliary)
+              && !(t.is(hit.from(), "left") && isBeBefore(hit.from()));
       case OBJECT, BOTH ->
           word.canBePassive()
                   && (auxiliary && isBeBefore(hit.from())
                       || !auxiliary && isParticiple(d, hit, adjacent)
                       || word.role() == Role.BOTH && adjacent)
               || word.outcomes().contains(Outcome.STRUCK)
-                  && word.canBePassive()
+                  && (word.canBePassive() || adjacent)
                   && d.thing != null
-                  && Kinds.isWeapon(d.thing)
+                  && (Kinds.isWeapon(d.thing) || d.thing == Thing.ATTACK)
               || word.form() == OutcomeWord.Form.ING
                   && isBeBefore(hit.from())
                   && t.is(hit.from() - 1, "being");
     };
+  }
+
+  /** {@code 12 reported dead}, {@code 12 said to be missing}: they do not speak but are spoken of. */
+  private boolean isToldOf(int i) {
+    return t.is(i, "to", "as", "still")
+        || Grammar.isBe(t.word(i))
+        || marks.is(i, OutcomeWord.class);
+  }
+
+  /** {@code 20 people killed 30 others injured}: the second figure has a word of its own. */
+  private boolean isToldBehind(int i) {
+    for (int j = i; j < i + 4; j++) {
+      OutcomeWord word = marks.at(j, OutcomeWord.class);
+      if (word != null && (word.role() == Role.STATE || word.canBePassive())) {
+        return true;
+      }
+      if (t.isMark(j) || t.is(j, "and", "or") || Grammar.isPreposition(t.word(j))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 12 dead, and injured 40}: what has a figure behind it as object tells nothing of the one before. */
+  private boolean isFigure(int i) {
+    Hit<BoundWord> bound = marks.hitAt(i, BoundWord.class);
+    int number = bound == null ? i : bound.to();
+    return t.isNumber(number) || marks.is(number, NumberWord.class);
   }
 
   private boolean isBeBefore(int at) {
@@ -144,7 +232,7 @@ final class PredicateReader {
               "remains")) {
         return true;
       }
-      if (!Grammar.isAuxiliary(t.word(k))) {
+      if (!Grammar.isAuxiliary(t.word(k)) && !t.is(k, "\"", "“", "'", "‘")) {
         return false;
       }
     }
@@ -157,10 +245,10 @@ final class PredicateReader {
     boolean near =
         adjacent
             || hit.from() - d.noun.to() <= 8 && !t.isMark(hit.from() - 1)
-            || t.is(hit.from() - 1, "who", "that", "which", ",", ")");
+            || t.is(hit.from() - 1, "who", "that", "which", ",", ")", "\"", "”", "'", "’");
     boolean object =
         Grammar.isDeterminer(t.word(next)) && !t.is(next, "this", "that", "all")
-            || t.isNumber(next)
+            || isFigure(next) && !isToldBehind(next + 1)
             || marks.is(next, SideName.class) && !t.isMark(next) && !d.line.headline()
             || marks.is(next, ThingWord.class) && d.noun.kind() == Noun.Kind.KNOWN;
     return near && !object;

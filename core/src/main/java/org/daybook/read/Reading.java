@@ -1,5 +1,6 @@
 package org.daybook.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -80,7 +81,8 @@ final class Reading {
     NounReader nouns = new NounReader(marks);
     List<Draft> all = new ArrayList<>();
     for (QuantityMention figure : line.figures()) {
-      Noun noun = nouns.after(figure.to(), line.to());
+      boolean several = !Objects.equals(figure.bounds().high(), BigDecimal.ONE);
+      Noun noun = nouns.after(figure.to(), line.to(), several);
       Draft d = new Draft(line, figure, noun);
       measured(d);
       if (t.is(figure.to(), "-") && t.is(figure.to() + 1, "strong")) {
@@ -96,8 +98,7 @@ final class Reading {
     shares(line, all);
     lists.tie(all);
     for (int i = 0; i < all.size(); i++) {
-      Draft next = i + 1 < all.size() ? all.get(i + 1) : null;
-      outcomes.read(all.get(i), next == null ? line.to() : next.figure.from());
+      outcomes.read(all.get(i), stop(line, all, i));
     }
     all.forEach(Reading::unknown);
     all.stream().limit(1).forEach(this::carried);
@@ -115,6 +116,8 @@ final class Reading {
       }
     }
     lists.things(all);
+    swapped(line, all);
+    all.forEach(Reading::stock);
     pointing(all);
     doubled(all);
     people.read(all, lastOfPeople);
@@ -135,18 +138,57 @@ final class Reading {
     return kept;
   }
 
+  /** Where a figure's own words end: at the next figure, or behind it where that is only a part that is put in. */
+  private int stop(Line line, List<Draft> all, int i) {
+    for (int k = i + 1; k < all.size(); k++) {
+      Draft next = all.get(k);
+      if (!t.is(next.figure.from() - 1, "including") || next.noun.outcomes().isEmpty()) {
+        return next.figure.from();
+      }
+    }
+    return line.to();
+  }
+
   /** {@code 142 of 150 drones}: the part is of the same things as the whole. */
   private void partsOf(List<Draft> all) {
     for (int i = 0; i + 1 < all.size(); i++) {
       Draft part = all.get(i);
       if (isPartOf(part, all.get(i + 1)) && part.thing == null && part.figure.isCount()) {
         part.thing = all.get(i + 1).thing;
+        all.get(i + 1).whole = true;
       }
     }
   }
 
+  /** {@code freed 12 hostages in exchange for 90 prisoners}, {@code in return Israel freed 90}: freed in a swap. */
+  private void swapped(Line line, List<Draft> all) {
+    boolean swap = false;
+    for (int i = line.from(); i < line.to(); i++) {
+      swap |=
+          t.is(i, "in") && t.is(i + 1, "exchange", "return")
+              || t.is(i, "swap", "swaps")
+              || t.is(i, "prisoner", "prisoners", "hostage", "captive") && t.is(i + 1, "exchange");
+    }
+    for (Draft d : all) {
+      if (swap && d.outcomes.equals(Set.of(Outcome.FREED)) && d.thing != Thing.SETTLEMENT) {
+        d.outcomes = Set.of(Outcome.EXCHANGED);
+      }
+    }
+  }
+
+  /** {@code shot down 45 of 60 drones}: so many were sent; {@code 30 of 200 tanks were lost}: so many there were. */
+  private static void stock(Draft d) {
+    boolean gone =
+        d.outcomes.contains(Outcome.INTERCEPTED)
+            || d.outcomes.contains(Outcome.DESTROYED)
+            || d.outcomes.contains(Outcome.LOST);
+    if (d.whole && gone && d.thing != null && d.thing.isEquipment() && d.noun.outcomes().isEmpty()) {
+      d.outcomes = Set.of(Kinds.isWeapon(d.thing) ? Outcome.LAUNCHED : Outcome.DEPLOYED);
+    }
+  }
+
   private boolean isPartOf(Draft part, Draft whole) {
-    int of = part.figure.to();
+    int of = t.is(part.figure.to(), "out") ? part.figure.to() + 1 : part.figure.to();
     return t.is(of, "of") && whole.figure.from() == (t.is(of + 1, "the") ? of + 2 : of + 1);
   }
 
@@ -257,7 +299,11 @@ final class Reading {
               || d.way == Draft.Way.OBJECT
               || d.way == Draft.Way.PREDICATE
               || d.way == Draft.Way.HEAD;
-      if (points && !sure && d.thing != null && !Kinds.adapt(labels.lead(), d.thing).isEmpty()) {
+      boolean open = d.outcomes.isEmpty() || d.way == Draft.Way.LIST;
+      if (points && open && lastOfAll != null && d.thing != null && d.thing == lastOfAll.thing) {
+        d.outcomes = Set.of();
+        d.take(lastOfAll.outcomes, lastOfAll.word, -1, Draft.Way.PASSAGE);
+      } else if (points && !sure && d.thing != null && !Kinds.adapt(labels.lead(), d.thing).isEmpty()) {
         d.outcomes = Set.of();
         d.take(Kinds.adapt(labels.lead(), d.thing), null, -1, Draft.Way.PASSAGE);
       }

@@ -39,6 +39,9 @@ record Story(
   /** The lines at the top of a page among which a title may be given twice. */
   private static final int HEAD = 5;
 
+  /** How many words the time behind {@code Updated at} may have. */
+  private static final int STAMP = 9;
+
   /** Takes an article apart. */
   static Story of(Article article, Lexicon lexicon) {
     Tokens tokens = lexicon.tokens(article.text());
@@ -64,9 +67,10 @@ record Story(
           new ArrayList<>(TimeReader.read(marks, s.from(), s.to(), date, conflict));
 
       List<QuantityMention> figures = new ArrayList<>();
-      if (!isFurniture(t, s) && !(headline && isGivenAgain(t, s, lines))) {
+      int text = furniture(t, s);
+      if (text < s.to() && !(headline && isGivenAgain(t, s, lines))) {
         for (QuantityMention figure : new QuantityReader(marks).read(s.from(), s.to())) {
-          if (!isTime(t, figure, times)) {
+          if (figure.from() >= text && !isTime(t, figure, times)) {
             figures.add(figure);
           }
         }
@@ -106,19 +110,25 @@ record Story(
         && !t.isMark(s.from());
   }
 
-  /** What the page adds to the article: {@code 15 hours ago}, {@code Updated at …}, {@code 2 min read}. */
-  private static boolean isFurniture(Tokens t, Sentences.Sentence s) {
+  /**
+   * The token behind what the page adds to the article: {@code 15 hours ago}, {@code Updated at …}, {@code 2 min read}. On
+   * pages that lost their layout the text goes on in the same line.
+   */
+  private static int furniture(Tokens t, Sentences.Sentence s) {
+    int text = s.from();
     for (int i = s.from(); i < s.to(); i++) {
-      if (t.is(i, "created", "updated", "published") && t.is(i + 1, "at", ":")
-          || t.is(i, "min") && t.is(i + 1, "read") && t.isNumber(i - 1)
-          || t.is(i, "read")
-              && t.is(i + 1, "more", "also", "entire")
-              && s.to() - s.from() < 12
-              && i == s.from()) {
-        return true;
+      if (t.is(i, "created", "updated", "published") && t.is(i + 1, "at", ":")) {
+        text = i + STAMP;
+      } else if (t.is(i, "min") && t.is(i + 1, "read") && t.isNumber(i - 1)) {
+        text = i + 2;
+      } else if (i == s.from()
+          && t.is(i, "read")
+          && t.is(i + 1, "more", "also", "entire")
+          && s.to() - s.from() < 12) {
+        return s.to();
       }
     }
-    return false;
+    return text;
   }
 
   /** Whether a headline stands above already: pages give the title of the window, then that of the article. */

@@ -1,10 +1,12 @@
 package org.daybook.read;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.TimeMention;
@@ -27,6 +29,37 @@ final class TollReader {
   void read(Draft d) {
     numberOf(d);
     head(d);
+  }
+
+  /** {@code three children were among the dead}, {@code among the wounded are nine medics}: what the rest is called. */
+  void among(Draft d) {
+    if (!d.outcomes.isEmpty() || d.thing == null) {
+      return;
+    }
+    int i = d.noun.to();
+    while (i < d.line.to() && (Grammar.isAuxiliary(t.word(i)) || t.is(i, ","))) {
+      i++;
+    }
+    boolean behind = t.is(i, "among", "amongst") && i > d.noun.to();
+    int be = d.figure.from() - 1;
+    boolean before = Grammar.isBe(t.word(be));
+    while (before && be > d.line.from() && !t.is(be, "among", "amongst")) {
+      be--;
+    }
+    int from = behind ? i + 1 : before && t.is(be, "among", "amongst") ? be + 1 : d.line.to();
+    int to = behind ? Math.min(d.line.to(), from + 9) : d.figure.from();
+    for (int j = from; j < to; j++) {
+      OutcomeWord word = marks.at(j, OutcomeWord.class);
+      ThingWord noun = marks.at(j, ThingWord.class);
+      Set<Outcome> found =
+          word != null && word.form() != OutcomeWord.Form.ING
+              ? word.outcomes()
+              : noun != null ? noun.outcomes() : t.is(j, "victims") ? Set.of(Outcome.KILLED) : Set.of();
+      d.take(Kinds.adapt(found, d.thing), null, -1, Way.HEAD);
+      if (!d.outcomes.isEmpty() || t.is(j, ".", ";", ",")) {
+        return;
+      }
+    }
   }
 
   /** {@code the number of civilians who have fled has passed 1.5 million}: the people, and what they did, stand before. */
@@ -66,7 +99,7 @@ final class TollReader {
           if (!outcomes.isEmpty()
               && word != null
               && word.form() != OutcomeWord.Form.BASE
-              && (d.noun.kind() != Noun.Kind.KNOWN || d.thing == people)) {
+              && (d.noun.kind() != Noun.Kind.KNOWN || isSame(d.thing, people))) {
             d.take(outcomes, null, -1, Way.HEAD);
             d.thing = people == null ? Thing.PERSON : people;
             return;
@@ -76,8 +109,16 @@ final class TollReader {
     }
   }
 
+  private static boolean isSame(@Nullable Thing counted, @Nullable Thing said) {
+    return counted == said
+        || counted != null && said != null && counted.isPeople() && said.isPeople();
+  }
+
   /** {@code losses of up to 95}, {@code death toll rose to 8,382}, {@code casualties at 12}. */
   private void head(Draft d) {
+    if (!d.outcomes.isEmpty()) {
+      return;
+    }
     int j = d.figure.from() - 1;
     boolean link =
         d.figure.number() > d.figure.from()
@@ -86,7 +127,7 @@ final class TollReader {
       Hit<ThingWord> noun = marks.hitBefore(j + 1, ThingWord.class);
       if (noun != null && !noun.sense().outcomes().isEmpty() && link) {
         ThingWord word = noun.sense();
-        Set<Outcome> outcomes = Kinds.adapt(word.outcomes(), d.thing);
+        Set<Outcome> outcomes = Kinds.adapt(both(noun), d.thing);
         if (!outcomes.isEmpty()) {
           d.take(outcomes, null, -1, Way.HEAD);
           if (d.thing == null || d.thing == Thing.PERSON) {
@@ -139,6 +180,10 @@ final class TollReader {
                   "was",
                   "are",
                   "were",
+                  "be",
+                  "number",
+                  "numbers",
+                  "numbered",
                   "stands",
                   "stood",
                   "rose",
@@ -169,6 +214,23 @@ final class TollReader {
                   "(")
               || d.figure.number() > d.figure.from() && j == d.figure.from() - 1;
     }
+  }
+
+  /** {@code the number of deaths and injuries was 2,392}: one figure for both. */
+  private Set<Outcome> both(Hit<ThingWord> noun) {
+    Hit<ThingWord> first =
+        t.is(noun.from() - 1, "and", "or", "/")
+            ? marks.hitBefore(noun.from() - 1, ThingWord.class)
+            : null;
+    if (first == null
+        || first.sense().outcomes().isEmpty()
+        || t.isNumber(first.from() - 1)
+        || marks.is(first.from() - 1, NumberWord.class)) {
+      return noun.sense().outcomes();
+    }
+    Set<Outcome> both = new TreeSet<>(first.sense().outcomes());
+    both.addAll(noun.sense().outcomes());
+    return both;
   }
 
   /** {@code tank losses reached 6,998}: the things lost stand before the noun. */

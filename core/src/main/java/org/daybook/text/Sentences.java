@@ -63,12 +63,23 @@ public final class Sentences {
     if (!t.is(stop, ".")) {
       return true;
     }
+    if (isBrokenDecimal(t, stop)) {
+      return false;
+    }
     String before = t.word(stop - 1);
     boolean abbreviation =
         t.isGlued(stop)
             && (ABBREVIATIONS.contains(before) && !endsOnUnit(t, stop)
                 || before.length() == 1 && t.isCapital(stop - 1));
     return !abbreviation;
+  }
+
+  /** {@code 1. 4 million}: pages lose their layout, and a blank gets into the number. */
+  private static boolean isBrokenDecimal(Tokens t, int stop) {
+    return t.isGlued(stop)
+        && t.isNumber(stop - 1)
+        && t.isNumber(stop + 1)
+        && t.is(stop + 2, "million", "billion", "trillion");
   }
 
   private static boolean endsOnUnit(Tokens t, int stop) {
