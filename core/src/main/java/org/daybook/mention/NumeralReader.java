@@ -98,8 +98,7 @@ final class NumeralReader {
 
   /** {@code 1. 4 million}: a blank has got into the number. */
   private boolean isBrokenDecimal(int i, int end) {
-    NumberWord scale =
-        i + 3 < end && t.is(i + 1, ".") ? marks.at(i + 3, NumberWord.class) : null;
+    NumberWord scale = i + 3 < end && t.is(i + 1, ".") ? marks.at(i + 3, NumberWord.class) : null;
     return scale != null
         && scale.kind() == Kind.MAGNITUDE
         && t.isGlued(i + 1)

@@ -434,26 +434,7 @@ final class ClaimGate {
   /** Whether a small word stands there that makes what follows no object: {@code the home of one family}. */
   private boolean isBehind(int i) {
     return t.is(
-        i,
-        "of",
-        "for",
-        "by",
-        "with",
-        "from",
-        "in",
-        "near",
-        "at",
-        "to",
-        "as",
-        "like",
-        "on",
-        "into",
-        "than",
-        "after",
-        "is",
-        "was",
-        "be",
-        "being",
-        "become");
+        i, "of", "for", "by", "with", "from", "in", "near", "at", "to", "as", "like", "on", "into",
+        "than", "after", "is", "was", "be", "being", "become");
   }
 }

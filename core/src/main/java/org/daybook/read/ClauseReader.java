@@ -49,12 +49,26 @@ final class ClauseReader {
 
   private void before(Draft d, int from) {
     int first = d.figure.from() - 1;
-    boolean listed = t.is(first, ",", "and", "or", "plus", "including", "as", "also", "with", "alongside", "—", "-");
+    boolean listed =
+        t.is(
+            first,
+            ",",
+            "and",
+            "or",
+            "plus",
+            "including",
+            "as",
+            "also",
+            "with",
+            "alongside",
+            "—",
+            "-");
     boolean beside =
         t.is(first, "alongside")
             || t.is(first, "with") && t.is(first - 1, "along", "together")
             || t.is(first, "as") && t.is(first - 1, "well");
-    boolean inverted = Grammar.isBe(t.word(first)) || t.is(first, "include", "included", "includes");
+    boolean inverted =
+        Grammar.isBe(t.word(first)) || t.is(first, "include", "included", "includes");
     for (int j = first; j >= Math.max(from, first - BEFORE); j--) {
       if (isEnd(j)) {
         return;
@@ -162,7 +176,7 @@ final class ClauseReader {
             "if",
             "since")
         || t.is(i, "but") && !t.is(i + 1, "also")
-        || t.is(i, "as") && !t.is(i + 1, "well")  && !t.is(i - 1, "well")
+        || t.is(i, "as") && !t.is(i + 1, "well") && !t.is(i - 1, "well")
         || marks.is(i, Speech.class, Speech::speaks)
             && !marks.is(i, OutcomeWord.class)
             && !Grammar.isBe(t.word(i - 1))
@@ -172,8 +186,34 @@ final class ClauseReader {
   /** {@code by 12 men}, {@code in three villages}: what a preposition leads in, no verb acts on. */
   private boolean isAside(int i) {
     return t.is(
-        i, "by", "for", "from", "in", "on", "at", "near", "to", "into", "toward", "towards", "against",
-        "inside", "around", "across", "over", "than", "between", "under", "within", "like", "per",
-        "outside", "along", "behind", "onto", "through", "throughout");
+        i,
+        "by",
+        "for",
+        "from",
+        "in",
+        "on",
+        "at",
+        "near",
+        "to",
+        "into",
+        "toward",
+        "towards",
+        "against",
+        "inside",
+        "around",
+        "across",
+        "over",
+        "than",
+        "between",
+        "under",
+        "within",
+        "like",
+        "per",
+        "outside",
+        "along",
+        "behind",
+        "onto",
+        "through",
+        "throughout");
   }
 }

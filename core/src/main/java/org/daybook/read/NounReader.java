@@ -125,10 +125,7 @@ final class NounReader {
 
     /** {@code Views 3214 The strike}: a capital after bare digits begins another sentence on a page without layout. */
     private boolean isNextSentence() {
-      return at < end
-          && t.isNumber(at - 1)
-          && t.isCapital(at)
-          && Grammar.isDeterminer(t.word(at));
+      return at < end && t.isNumber(at - 1) && t.isCapital(at) && Grammar.isDeterminer(t.word(at));
     }
 
     private boolean step() {

@@ -77,11 +77,11 @@ final class OutcomeWords {
     return named
         || alone
         || base
-        && noun != null
-        && noun.plural()
-        && (t.isNumber(hit.from() - 1)
-            || marks.is(hit.from() - 1, NumberWord.class)
-            || marks.is(hit.from() - 1, ThingWord.class));
+            && noun != null
+            && noun.plural()
+            && (t.isNumber(hit.from() - 1)
+                || marks.is(hit.from() - 1, NumberWord.class)
+                || marks.is(hit.from() - 1, ThingWord.class));
   }
 
   /** {@code killed and wounded}, {@code killed or missing}: a union. */

@@ -85,7 +85,18 @@ final class PredicateReader {
         return;
       }
       if (t.is(
-              j, ";", ".", ":", "—", "while", "but", "after", "before", "when", "because", "although")
+              j,
+              ";",
+              ".",
+              ":",
+              "—",
+              "while",
+              "but",
+              "after",
+              "before",
+              "when",
+              "because",
+              "although")
           || t.is(j, "as") && !t.is(j + 1, "of")
           || t.is(j, "that") && !auxiliary && j > from) {
         return;
@@ -109,7 +120,10 @@ final class PredicateReader {
     if (!t.is(i, "including")) {
       return from;
     }
-    while (i < stop && !t.is(i, ",") && !Grammar.isBe(t.word(i)) && !t.is(i, "had", "have", "has")) {
+    while (i < stop
+        && !t.is(i, ",")
+        && !Grammar.isBe(t.word(i))
+        && !t.is(i, "had", "have", "has")) {
       i++;
     }
     return t.is(i, ",") ? i + 1 : i;
@@ -127,7 +141,10 @@ final class PredicateReader {
         boolean object = isFigure(hit.to()) || Grammar.isDeterminer(t.word(hit.to()));
         if (!object && hit.sense().canBePassive() && !Grammar.isBe(t.word(j - 1))) {
           d.take(
-              Kinds.adapt(hit.sense().outcomes(), d.thing), hit.sense(), hit.from(), Way.PARTICIPLE);
+              Kinds.adapt(hit.sense().outcomes(), d.thing),
+              hit.sense(),
+              hit.from(),
+              Way.PARTICIPLE);
         }
         return !object;
       }

@@ -182,7 +182,11 @@ final class Reading {
         d.outcomes.contains(Outcome.INTERCEPTED)
             || d.outcomes.contains(Outcome.DESTROYED)
             || d.outcomes.contains(Outcome.LOST);
-    if (d.whole && gone && d.thing != null && d.thing.isEquipment() && d.noun.outcomes().isEmpty()) {
+    if (d.whole
+        && gone
+        && d.thing != null
+        && d.thing.isEquipment()
+        && d.noun.outcomes().isEmpty()) {
       d.outcomes = Set.of(Kinds.isWeapon(d.thing) ? Outcome.LAUNCHED : Outcome.DEPLOYED);
     }
   }
@@ -303,7 +307,10 @@ final class Reading {
       if (points && open && lastOfAll != null && d.thing != null && d.thing == lastOfAll.thing) {
         d.outcomes = Set.of();
         d.take(lastOfAll.outcomes, lastOfAll.word, -1, Draft.Way.PASSAGE);
-      } else if (points && !sure && d.thing != null && !Kinds.adapt(labels.lead(), d.thing).isEmpty()) {
+      } else if (points
+          && !sure
+          && d.thing != null
+          && !Kinds.adapt(labels.lead(), d.thing).isEmpty()) {
         d.outcomes = Set.of();
         d.take(Kinds.adapt(labels.lead(), d.thing), null, -1, Draft.Way.PASSAGE);
       }

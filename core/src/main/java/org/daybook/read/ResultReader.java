@@ -39,9 +39,11 @@ final class ResultReader {
       verb--;
     }
     boolean left = t.is(verb, "left", "leaving", "leaves", "leave");
-    boolean taken = t.is(verb, "took", "taking", "takes", "take", "held", "holding", "holds", "hold");
+    boolean taken =
+        t.is(verb, "took", "taking", "takes", "take", "held", "holding", "holds", "hold");
     boolean pulled = t.is(verb, "pulled", "pulling", "pull", "pulls");
-    boolean set = t.is(verb, "shot", "shooting", "set", "setting", "put", "putting", "burned", "found");
+    boolean set =
+        t.is(verb, "shot", "shooting", "set", "setting", "put", "putting", "burned", "found");
     if (!left && !taken && !pulled && !set) {
       return;
     }

@@ -54,7 +54,9 @@ final class TollReader {
       Set<Outcome> found =
           word != null && word.form() != OutcomeWord.Form.ING
               ? word.outcomes()
-              : noun != null ? noun.outcomes() : t.is(j, "victims") ? Set.of(Outcome.KILLED) : Set.of();
+              : noun != null
+                  ? noun.outcomes()
+                  : t.is(j, "victims") ? Set.of(Outcome.KILLED) : Set.of();
       d.take(Kinds.adapt(found, d.thing), null, -1, Way.HEAD);
       if (!d.outcomes.isEmpty() || t.is(j, ".", ";", ",")) {
         return;
