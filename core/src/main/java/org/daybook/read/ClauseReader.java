@@ -84,7 +84,7 @@ final class ClauseReader {
                 && (inverted
                     ? hit.sense().canBePassive() || hit.sense().role() == Role.STATE
                     : hit.sense().role() != Role.STATE && (beside || !words.isPassive(hit)));
-        if (told && take(d, hit)) {
+        if (told && hit != null && take(d, hit)) {
           return;
         }
       }
