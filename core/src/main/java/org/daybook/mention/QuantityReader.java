@@ -219,7 +219,11 @@ public final class QuantityReader {
     }
     for (Hit<BoundWord> hit = before(start, from); hit != null; hit = before(start, from)) {
       BoundWord bound = hit.sense();
-      boolean begins = t.isWord(start) && t.isCapital(start) && !t.isCapital(hit.from());
+      boolean begins =
+          t.isWord(start)
+              && t.isCapital(start)
+              && !t.isCapital(hit.from())
+              && !marks.is(start, UnitWord.class);
       if (bound.kind() == BoundWord.Kind.EXACTLY || begins || isNoBound(hit, range.low)) {
         break;
       }
