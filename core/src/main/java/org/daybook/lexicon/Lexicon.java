@@ -173,8 +173,9 @@ public final class Lexicon {
       List<String> weak = row.alternatives(5);
       for (int column = 1; column <= 4; column++) {
         for (String name : row.alternatives(column)) {
-          if (column <= 2 || !weak.contains(name)) {
-            phrases.add(name, new SideName(code, kinds[column]));
+          boolean risky = column > 2 && weak.contains(name);
+          if (column < 4 || !risky) {
+            phrases.add(name, new SideName(code, kinds[column], risky));
           }
         }
       }
@@ -190,9 +191,8 @@ public final class Lexicon {
         homes.put(row.need(0, "a party's id"), row.cell(3));
       }
       for (String name : row.alternatives(1)) {
-        if (!weak.contains(name) || name.equals(name.toUpperCase(Locale.ROOT))) {
-          phrases.add(name, new SideName(row.need(0, "a party's id"), kind));
-        }
+        boolean risky = weak.contains(name) && !name.equals(name.toUpperCase(Locale.ROOT));
+        phrases.add(name, new SideName(row.need(0, "a party's id"), kind, risky));
       }
       row.alternatives(4).stream()
           .filter(name -> !weak.contains(name))

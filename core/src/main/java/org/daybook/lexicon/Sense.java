@@ -113,8 +113,14 @@ public sealed interface Sense {
    *
    * @param side its code: {@code RU}, {@code hamas}
    * @param kind how the name stands for it
+   * @param weak whether it is met only where the text names the side by another name too
    */
-  record SideName(String side, Kind kind) implements Sense {
+  record SideName(String side, Kind kind, boolean weak) implements Sense {
+    /** A name that is met on its own. */
+    public SideName(String side, Kind kind) {
+      this(side, kind, false);
+    }
+
     /** How a name stands for its side. */
     public enum Kind {
       NAME,

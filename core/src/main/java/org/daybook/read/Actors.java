@@ -1,6 +1,7 @@
 package org.daybook.read;
 
 import java.util.List;
+import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
@@ -19,6 +20,9 @@ final class Actors {
   /** How many tokens of the sentence before are looked at. */
   private static final int LONG = 60;
 
+  /** How long a description between commas may be. */
+  private static final int ASIDE = 14;
+
   private final Marks marks;
   private final Tokens t;
   private final Line line;
@@ -32,37 +36,6 @@ final class Actors {
     this.line = line;
     this.cues = cues;
     this.drafts = drafts;
-  }
-
-  /** The phrase's own word: {@code Ukrainian soldiers}, {@code Russia's 500 tanks}, {@code 12 fighters of Hamas}. */
-  @Nullable String own(Draft d) {
-    if (d.noun.side() != null && d.noun.kind() != Noun.Kind.UNKNOWN) {
-      return d.thing == Thing.HOSTAGE && isHolder(d) ? null : d.noun.side();
-    }
-    int i = d.figure.from();
-    if (t.is(i - 1, "'s", "'")) {
-      Hit<SideName> hit = marks.hitBefore(i - 1, SideName.class);
-      return hit == null ? null : hit.sense().side();
-    }
-    Hit<SideName> adjective = marks.hitBefore(i, SideName.class);
-    if (adjective != null
-        && (adjective.sense().kind() == SideName.Kind.ADJECTIVE
-            || d.thing == Thing.MONEY
-                && adjective.sense().kind() == SideName.Kind.NAME
-                && !marks.is(adjective.from() - 1, OutcomeWord.class))) {
-      return adjective.sense().side();
-    }
-    if (t.is(d.noun.to(), "of", "from")) {
-      int k = t.is(d.noun.to() + 1, "the") ? d.noun.to() + 2 : d.noun.to() + 1;
-      SideName name = marks.at(k, SideName.class);
-      boolean whose =
-          name != null
-              && (t.is(d.noun.to(), "of")
-                  || name.kind() == SideName.Kind.FIGHTERS
-                  || name.kind() == SideName.Kind.ADJECTIVE);
-      return name != null && whose ? name.side() : null;
-    }
-    return null;
   }
 
   /** The side named nearest before the verb in its sentence: its subject, or whose forces are. */
@@ -80,12 +53,27 @@ final class Actors {
           return subjectBefore();
         }
       }
+      i = aside(i);
       Hit<SideName> hit = actorBefore(i + 1);
       if (hit != null) {
         return hit.sense().side();
       }
     }
     return null;
+  }
+
+  /** {@code Britain, a major ally of the US, has}: the token before what only describes; the same where nothing does. */
+  private int aside(int i) {
+    if (!t.is(i, ",")) {
+      return i;
+    }
+    for (int k = i - 1; k >= Math.max(line.from(), i - ASIDE); k--) {
+      if (t.is(k, ",", ";")) {
+        boolean describes = t.is(k + 1, "a", "an", "which", "who", "whose", "once", "one");
+        return t.is(k, ",") && describes ? k - 1 : i;
+      }
+    }
+    return i;
   }
 
   /** {@code Israel struck all night. It hit …}: the side that the sentence before names first as who acts; null if none. */
@@ -104,17 +92,6 @@ final class Actors {
       }
     }
     return null;
-  }
-
-  /** {@code four Gaza hostages}: where they are held, or by whom, not whose they are. */
-  private boolean isHolder(Draft d) {
-    for (int i = d.figure.to(); i < d.noun.to() + 2; i++) {
-      SideName name = marks.at(i, SideName.class);
-      if (name != null) {
-        return name.kind() != SideName.Kind.ADJECTIVE;
-      }
-    }
-    return false;
   }
 
   /** A side whose name ends before a token, if it can be who acts. */
@@ -324,12 +301,38 @@ final class Actors {
       if (hit != null
           && t.is(hit.to(), "side")
           && !marks.is(hit.to() + 1, Speech.class)
+          && (i < d.figure.from() || isSame(d.noun.to(), i))
           && distance < least) {
         best = hit.sense().side();
         least = distance;
       }
     }
     return best;
+  }
+
+  /** Whether nothing new begins between two tokens: {@code 12 died on the Israeli side}. */
+  private boolean isSame(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.is(i, "while", "but", "and", ";", "whereas") || t.isNumber(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code Israel says 1,200 people}: whether that side speaks right before the figure. */
+  boolean isSaying(String side, Draft d) {
+    for (Cue cue : cues) {
+      int gap = d.figure.from() - cue.to();
+      if (side.equals(cue.speaker().side())
+          && cue.speaker().kind() == Name.Kind.STATE
+          && !cue.after()
+          && gap >= 0
+          && gap <= 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code three of its soldiers}: the side named last before the figure that does not itself harm them; null if none. */
@@ -350,9 +353,16 @@ final class Actors {
 
   /** {@code Russian losses reached 500}, {@code casualties of the Russian army}. */
   @Nullable String byNoun(Draft d) {
+    boolean harmed = d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED);
+    Hit<SideName> harmer = harmed ? harmer(d) : null;
     for (int i = d.figure.from() - 1; i >= line.from(); i--) {
+      i = aside(i);
       Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
-      if (hit != null && !isOrigin(hit) && !isSpeaker(hit) && !isPlaceOf(hit)) {
+      if (hit != null
+          && !hit.equals(harmer)
+          && !isOrigin(hit)
+          && !isSpeaker(hit)
+          && !isPlaceOf(hit)) {
         return hit.sense().side();
       }
     }

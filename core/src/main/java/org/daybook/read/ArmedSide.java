@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Whose the armed and their arms are: by who acts ({@code Russia lost}, {@code shot down by Iran}), else by what was said before. */
 final class ArmedSide {
 
+  /** How far before a figure its head noun may stand. */
+  private static final int FAR = 24;
+
   private final Marks marks;
   private final Tokens t;
   private final Belligerents sides;
@@ -38,7 +41,10 @@ final class ArmedSide {
     }
     boolean irregular = irregulars.is(d);
     if (irregular && d.side == null) {
-      String agent = d.word == null || d.word.owner() != Owner.OTHER ? null : actors.doer(d);
+      Owner owner = d.word == null ? Owner.ANY : d.word.owner();
+      String holder = owner == Owner.OWN && isForce(d) ? actors.doer(d) : null;
+      d.side(holder != null && !holder.equals(claimantSide) ? holder : null, "actor");
+      String agent = owner == Owner.OTHER ? actors.doer(d) : null;
       d.side(irregulars.of(d, agent == null ? claimantSide : agent, agent), "group");
       last = d.side == null ? last : d;
       return;
@@ -56,7 +62,10 @@ final class ArmedSide {
       d.side(byActor(d, actors, claimantSide), "actor");
     }
     d.side(d.before != null && isLike(d, d.before) ? d.before.side : null, "list");
-    if (d.thing != Thing.ATTACK && (d.verb < 0 || d.word == null)) {
+    boolean harmed = d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED);
+    d.side(d.thing == Thing.SOLDIER && harmed ? actors.struck() : null, "struck");
+    boolean stationed = d.thing == Thing.SOLDIER && d.outcomes.contains(Outcome.DEPLOYED);
+    if (d.thing != Thing.ATTACK && (d.verb < 0 || d.word == null || stationed)) {
       d.side(actors.byNoun(d), "noun");
     }
     if (d.thing == Thing.ATTACK) {
@@ -81,7 +90,11 @@ final class ArmedSide {
 
   private void passage(Draft d, @Nullable String claimantSide) {
     boolean other =
-        last != null && last.side != null && !Belligerents.isState(last.side) && isRegular(d);
+        last != null
+            && last.side != null
+            && isRegular(d)
+            && (!Belligerents.isState(last.side)
+                || sides.army() != null && !sides.hasArmy(last.side));
     d.side(last != null && !other && isSameStory(last, d) ? last.side : null, "passage");
     boolean lead = d.way == Way.LABEL && d.word != null && d.word.owner() == Owner.OTHER;
     d.side(lead ? foes.enemy(claimantSide, d) : null, "enemy");
@@ -102,11 +115,12 @@ final class ArmedSide {
 
   /** Soldiers and police of whom nothing else is told: those of the land where they were, if it has an army in the text. */
   private void soldiers(Draft d, Lands lands, List<Place> places, @Nullable String claimantSide) {
-    Place place = Lands.nearestPlace(d, places);
+    Place place = lands.nearestPlace(d, places);
     String land = place == null ? lands.land(d) : place.country();
     d.side(isPolice(d) ? land : null, "land");
-    d.side(sides.hasArmy(land) ? land : null, "land");
-    d.side(lands.near(d), "near");
+    boolean there = !d.outcomes.contains(Outcome.DEPLOYED) && !d.outcomes.contains(Outcome.DISPLACED);
+    d.side(there && sides.hasArmy(land) ? land : null, "land");
+    d.side(there ? lands.near(d) : null, "near");
     d.side(sides.isParty(claimantSide) ? claimantSide : null, "claimant");
     d.side(sides.army(), "army");
     d.side(sides.home(), "home");
@@ -169,10 +183,20 @@ final class ArmedSide {
     return false;
   }
 
-  /** {@code 2,300 enemy fighters}. */
+  /** {@code lost 920 fighters}, {@code sent 5,000 fighters}: whoever has fighters loses or sends them. */
+  private static boolean isForce(Draft d) {
+    return d.outcomes.contains(Outcome.LOST)
+        || d.outcomes.contains(Outcome.DEPLOYED)
+        || d.outcomes.contains(Outcome.MOBILISED)
+        || d.outcomes.contains(Outcome.RECRUITED)
+        || d.outcomes.contains(Outcome.TRAINED);
+  }
+
+  /** {@code 2,300 enemy fighters}, {@code the adversary's losses have reached 26,000 men}. */
   private boolean isCalledEnemy(Draft d) {
-    for (int i = d.figure.to(); i < d.noun.to(); i++) {
-      if (t.is(i, "enemy", "hostile")) {
+    int from = d.way == Way.HEAD ? Math.max(d.line.from(), d.figure.from() - FAR) : d.figure.to();
+    for (int i = from; i < d.noun.to(); i++) {
+      if (t.is(i, "enemy", "hostile") || t.is(i, "adversary", "opponent") && t.is(i + 1, "'s")) {
         return true;
       }
     }

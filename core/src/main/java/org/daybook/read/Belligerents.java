@@ -2,6 +2,7 @@ package org.daybook.read;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.claim.Thing;
@@ -105,6 +106,12 @@ final class Belligerents {
   /** Whether it names that land so often that people without a place of their own were there. */
   boolean isAtHome() {
     return landNamed >= OFTEN;
+  }
+
+  /** Whether a claimant is an army, which speaks of its own people and of the enemy's. */
+  boolean isMilitary(String claimant) {
+    String name = claimant.toLowerCase(Locale.ROOT);
+    return name.contains("military") || name.contains("army") || name.contains("forces");
   }
 
   /** Whether the article speaks of a state's soldiers. */

@@ -101,6 +101,17 @@ final class Foes {
     return false;
   }
 
+  /** Whether a state is at war with somebody whom the text names, in its own land among others. */
+  boolean isBattlefield(String side) {
+    for (Conflict c : lexicon.conflicts().all()) {
+      boolean party = c.one().contains(side) || c.other().contains(side);
+      if (party && c.countries().contains(side) && isOn(c) && fights(side)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whom {@code the enemy} means where a side says it: the text need not name him. */
   @Nullable String enemy(@Nullable String side, Draft d) {
     String named = of(side, d);

@@ -7,16 +7,22 @@ import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.mention.QuantityMention.Form;
+import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Whose the people, homes and land are that a war touches: by where they were, since they bear no arms and wear no flag. */
 final class HeldSide {
+
+  /** How many sentences on a place that was named still tells where people were. */
+  private static final int NEAR = 1;
 
   private final Marks marks;
   private final Belligerents sides;
   private final Foes foes;
   private @Nullable Draft last;
   private @Nullable String lastHostages;
+  private @Nullable Line setting;
+  private @Nullable String settingLand;
 
   HeldSide(Marks marks, Belligerents sides, Foes foes) {
     this.marks = marks;
@@ -59,18 +65,34 @@ final class HeldSide {
             ? last.side
             : null,
         "pointing");
-    Place place = Lands.nearestPlace(d, places);
+    Place place = lands.nearestPlace(d, places);
     boolean attackers =
         place != null && harmer != null && place.from() < harmer.from() && victims != null;
     String there = place == null ? null : place.country();
     d.side(attackers ? unless(attacker, there) : there, "place");
     d.side(actors.side(d), "side");
     d.side(d.before == null || !isHeld(d.before) ? null : d.before.side, "list");
-    d.side(unless(attacker, lands.land(d)), "land");
+    Hit<SideName> land = lands.landHit(d);
+    boolean behind = land != null && (harmer == null || land.from() > harmer.from());
+    d.side(land == null ? null : behind ? land.sense().side() : unless(attacker, land.sense().side()), "land");
     String home = sides.home();
     d.side(home != null && lands.names(home) ? unless(attacker, home) : null, "home");
     boolean group = harmer != null && !Belligerents.isState(harmer.sense().side());
     d.side(group ? victims : null, "foe");
+    boolean own =
+        claimantSide != null
+            && foes.isBattlefield(claimantSide)
+            && !sides.isMilitary(d.claimant)
+            && d.thing != null
+            && d.thing.isPeople()
+            && (d.outcomes.contains(Outcome.KILLED)
+                || d.outcomes.contains(Outcome.WOUNDED)
+                || d.outcomes.contains(Outcome.CAPTURED)
+                || d.outcomes.contains(Outcome.MISSING))
+            && actors.isSaying(claimantSide, d);
+    boolean deed = claimantSide != null && claimantSide.equals(actors.doer(d));
+    d.side(own && !deed ? unless(attacker, claimantSide) : null, "claimant");
+    d.side(newest(d, attacker), "setting");
     boolean near = last != null && d.line.paragraph() - last.line.paragraph() <= 1;
     d.side(near ? lastUnless(attacker) : null, "passage");
     d.side(sides.isAtHome() ? unless(attacker, home) : null, "home");
@@ -107,6 +129,34 @@ final class HeldSide {
       return foes.landOf(holder, d);
     }
     return d.outcomes.contains(Outcome.CAPTURED) ? victims : null;
+  }
+
+  /** The land of the last place that was named since the last figure; null if it is not near. */
+  private @Nullable String newest(Draft d, @Nullable String attacker) {
+    boolean newer = setting != null && (last == null || setting.index() > last.line.index());
+    boolean near = newer && setting != null && d.line.index() - setting.index() <= NEAR;
+    return near ? unless(attacker, settingLand) : null;
+  }
+
+  /** Takes note of the last place in a sentence, for figures in the next. */
+  void pass(Line line, List<Place> places) {
+    for (Place place : places) {
+      if (place.country() != null && !place.text().isEmpty() && isWhere(place)) {
+        setting = line;
+        settingLand = place.country();
+      }
+    }
+  }
+
+  /** Whether a place is led to by a word that says that something was there. */
+  private boolean isWhere(Place place) {
+    Tokens t = marks.tokens();
+    for (int k = place.from() - 1; k >= place.from() - 5 && k >= 0 && t.isWord(k); k--) {
+      if (t.is(k, "in", "near", "at", "across", "around", "inside")) {
+        return !t.is(k - 1, "war", "wars", "conflict", "ceasefire", "truce", "peace");
+      }
+    }
+    return false;
   }
 
   private static @Nullable String unless(@Nullable String attacker, @Nullable String side) {

@@ -1,6 +1,7 @@
 package org.daybook.read;
 
 import java.util.List;
+import org.daybook.claim.Outcome;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.PlaceName;
@@ -26,7 +27,13 @@ final class Lands {
 
   /** The nearest country that the sentence names as a place: {@code in southern Lebanon}, {@code across Ukraine}. */
   @Nullable String land(Draft d) {
-    String best = null;
+    Hit<SideName> hit = landHit(d);
+    return hit == null ? null : hit.sense().side();
+  }
+
+  /** The same, with the place of its name. */
+  @Nullable Hit<SideName> landHit(Draft d) {
+    Hit<SideName> best = null;
     int nearest = Integer.MAX_VALUE;
     for (int i = line.from(); i < line.to(); i++) {
       Hit<SideName> hit = marks.hitAt(i, SideName.class);
@@ -35,12 +42,28 @@ final class Lands {
           && isLand(hit.sense())
           && distance < nearest
           && isWhere(t, hit)
+          && !isHost(d, hit.from())
           && !actors.isSpeaker(hit)) {
-        best = hit.sense().side();
+        best = hit;
         nearest = distance;
       }
     }
     return best;
+  }
+
+  /** {@code fled to Chad}, {@code sought refuge in Thailand}: the land that took people in is not theirs. */
+  private boolean isHost(Draft d, int at) {
+    if (!d.outcomes.contains(Outcome.DISPLACED)) {
+      return false;
+    }
+    int k = at - 1;
+    while (t.is(k, "the", "neighbouring", "neighboring", "nearby", "eastern", "western", "northern", "southern", "country", "of")) {
+      k--;
+    }
+    return t.is(k, "to", "into", "toward", "towards", "reached", "entered", "entering")
+        || t.is(k, "in", "at", "by", "across")
+            && t.is(k - 1, "refuge", "shelter", "asylum", "sanctuary", "arrived", "registered",
+                "camps", "hosted", "arriving", "safety", "living");
   }
 
   /** A people or country named in the sentence at all that is not the attacker, the nearest first. */
@@ -52,6 +75,7 @@ final class Lands {
       if (hit == null
           || actors.isOrigin(hit)
           || actors.isSpeaker(hit)
+          || isHost(d, hit.from())
           || t.is(hit.from() - 1, "with")) {
         continue;
       }
@@ -74,7 +98,7 @@ final class Lands {
     return best;
   }
 
-  static @Nullable Place nearestPlace(Draft d, List<Place> places) {
+  @Nullable Place nearestPlace(Draft d, List<Place> places) {
     Place best = null;
     for (Place place : places) {
       if (place.country() != null

@@ -40,6 +40,7 @@ final class SettingReader {
         times.read(d);
       }
       groups.read(line, here, named);
+      sides.pass(line, named);
     }
     groups.lede(drafts.values());
     drafts.replaceAll((line, all) -> swaps.read(all));

@@ -16,6 +16,7 @@ final class SideReader {
   private final Marks marks;
   private final Tokens t;
   private final Belligerents sides;
+  private final OwnSide own;
   private final HeldSide held;
   private final ArmedSide armed;
   private @Nullable Draft last;
@@ -26,6 +27,7 @@ final class SideReader {
     this.t = marks.tokens();
     Foes foes = new Foes(story);
     this.sides = new Belligerents(marks, foes);
+    this.own = new OwnSide(marks);
     this.held = new HeldSide(marks, sides, foes);
     this.armed = new ArmedSide(marks, sides, foes);
   }
@@ -40,7 +42,17 @@ final class SideReader {
     Actors actors = new Actors(marks, d.line, speakers, sentence);
     Lands lands = new Lands(marks, d.line, actors);
     boolean isHeld = HeldSide.isHeld(d);
-    d.side(actors.own(d), "own");
+    if (own.isMixed(d)) {
+      last = d;
+      return;
+    }
+    d.side(own.of(d), "own");
+    boolean part =
+        last != null
+            && last.line == d.line
+            && t.is(d.figure.to(), "of")
+            && t.is(d.figure.to() + 1, "which", "whom", "them", "these", "those");
+    d.side(part && last != null ? last.side : null, "part");
     if (t.is(d.figure.to(), "of") && t.is(d.figure.to() + 1, "its", "their", "our")) {
       d.side(claimantSide, "theirs");
       d.side(actors.theirs(d), "theirs");
@@ -62,6 +74,9 @@ final class SideReader {
     if (d.outcomes.contains(Outcome.SUPPLIED) && d.thing == Thing.VEHICLE) {
       return;
     }
+    if (d.thing == Thing.SOLDIER && own.isGovernment(d)) {
+      d.side(sides.army() == null ? sides.home() : sides.army(), "army");
+    }
     if (d.before != null
         && d.way == Draft.Way.LIST
         && ArmedSide.isLike(d, d.before)
@@ -77,6 +92,11 @@ final class SideReader {
     } else {
       armed.read(d, actors, lands, places, claimantSide);
     }
+  }
+
+  /** Takes note of the places of a sentence, for the next. */
+  void pass(Line line, List<Place> places) {
+    held.pass(line, places);
   }
 
   /** Which of two sides the article names first; the first of them where it names neither. */
