@@ -118,7 +118,8 @@ final class ArmedSide {
     Place place = lands.nearestPlace(d, places);
     String land = place == null ? lands.land(d) : place.country();
     d.side(isPolice(d) ? land : null, "land");
-    boolean there = !d.outcomes.contains(Outcome.DEPLOYED) && !d.outcomes.contains(Outcome.DISPLACED);
+    boolean there =
+        !d.outcomes.contains(Outcome.DEPLOYED) && !d.outcomes.contains(Outcome.DISPLACED);
     d.side(there && sides.hasArmy(land) ? land : null, "land");
     d.side(there ? lands.near(d) : null, "near");
     d.side(sides.isParty(claimantSide) ? claimantSide : null, "claimant");

@@ -74,7 +74,9 @@ final class HeldSide {
     d.side(d.before == null || !isHeld(d.before) ? null : d.before.side, "list");
     Hit<SideName> land = lands.landHit(d);
     boolean behind = land != null && (harmer == null || land.from() > harmer.from());
-    d.side(land == null ? null : behind ? land.sense().side() : unless(attacker, land.sense().side()), "land");
+    d.side(
+        land == null ? null : behind ? land.sense().side() : unless(attacker, land.sense().side()),
+        "land");
     String home = sides.home();
     d.side(home != null && lands.names(home) ? unless(attacker, home) : null, "home");
     boolean group = harmer != null && !Belligerents.isState(harmer.sense().side());

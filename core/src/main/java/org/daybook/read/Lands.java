@@ -57,13 +57,35 @@ final class Lands {
       return false;
     }
     int k = at - 1;
-    while (t.is(k, "the", "neighbouring", "neighboring", "nearby", "eastern", "western", "northern", "southern", "country", "of")) {
+    while (t.is(
+        k,
+        "the",
+        "neighbouring",
+        "neighboring",
+        "nearby",
+        "eastern",
+        "western",
+        "northern",
+        "southern",
+        "country",
+        "of")) {
       k--;
     }
     return t.is(k, "to", "into", "toward", "towards", "reached", "entered", "entering")
         || t.is(k, "in", "at", "by", "across")
-            && t.is(k - 1, "refuge", "shelter", "asylum", "sanctuary", "arrived", "registered",
-                "camps", "hosted", "arriving", "safety", "living");
+            && t.is(
+                k - 1,
+                "refuge",
+                "shelter",
+                "asylum",
+                "sanctuary",
+                "arrived",
+                "registered",
+                "camps",
+                "hosted",
+                "arriving",
+                "safety",
+                "living");
   }
 
   /** A people or country named in the sentence at all that is not the attacker, the nearest first. */

@@ -107,7 +107,9 @@ final class OwnSide {
       if (hit != null && hit.sense().kind() != SideName.Kind.CAPITAL) {
         return hit.sense().side();
       }
-      for (int k = i + 2; head && t.is(i + 1, "of", "among") && k < i + REACH && (t.isWord(k) || t.is(k, "-")); k++) {
+      for (int k = i + 2;
+          head && t.is(i + 1, "of", "among") && k < i + REACH && (t.isWord(k) || t.is(k, "-"));
+          k++) {
         SideName name = marks.at(k, SideName.class);
         if (name != null) {
           return name.side();
