@@ -1,5 +1,6 @@
 package org.daybook.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class AttributionReader {
   private final Marks marks;
   private final Tokens t;
   private final SpeakerReader speakers;
+  private final @Nullable LocalDate date;
   private final Registry registry;
   private final PointingReader pointing;
   private final Map<Line, List<Cue>> cues = new HashMap<>();
@@ -29,7 +31,8 @@ final class AttributionReader {
 
   private final Map<Line, Boolean> quoted = new HashMap<>();
 
-  AttributionReader(Marks marks, List<Line> lines) {
+  AttributionReader(Marks marks, List<Line> lines, @Nullable LocalDate date) {
+    this.date = date;
     this.marks = marks;
     this.t = marks.tokens();
     this.speakers = new SpeakerReader(marks);
@@ -251,6 +254,6 @@ final class AttributionReader {
 
   /** Hands sentences without a cue of their own to who is speaking still. */
   void goOn(List<Line> lines, Map<Line, List<Draft>> drafts) {
-    new FollowOnReader(marks, lines, cues, quoted, drafts).read();
+    new FollowOnReader(marks, lines, cues, quoted, drafts, new GoesOnReader(marks, date)).read();
   }
 }

@@ -1,14 +1,13 @@
 package org.daybook.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Outcome;
-import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
-import org.daybook.lexicon.Sense.GroupingName;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,11 @@ final class FollowOnReader {
   private final Map<Line, Boolean> quoted;
   private final Map<Line, List<Draft>> drafts;
   private final SoleSource sole;
+  private final GoesOnReader more;
   private final @Nullable String masthead;
+
+  /** Those of whose reports and tallies the article tells: they go on over other times too. */
+  private final Set<String> studies = new HashSet<>();
 
   /** Who spoke last, and the sentence to which the word of his last reached. */
   private @Nullable Name last;
@@ -41,18 +44,27 @@ final class FollowOnReader {
       List<Line> lines,
       Map<Line, List<Cue>> cues,
       Map<Line, Boolean> quoted,
-      Map<Line, List<Draft>> drafts) {
+      Map<Line, List<Draft>> drafts,
+      GoesOnReader more) {
     this.marks = marks;
     this.t = marks.tokens();
     this.lines = lines;
     this.cues = cues;
     this.quoted = quoted;
     this.drafts = drafts;
+    this.more = more;
     this.masthead = Masthead.of(marks);
     this.sole = SoleSource.of(marks, lines, cues, drafts);
   }
 
   void read() {
+    for (List<Cue> all : cues.values()) {
+      for (Cue cue : all) {
+        if (SoleSource.isStudy(t, cue)) {
+          studies.add(cue.speaker().text());
+        }
+      }
+    }
     for (int k = 0; k < lines.size(); k++) {
       Line line = lines.get(k);
       List<Draft> open = drafts.getOrDefault(line, List.of());
@@ -138,17 +150,18 @@ final class FollowOnReader {
       return counted || gap <= 2;
     }
     boolean only = speaker.text().equals(sole.name()) && sole.often() && sole.counts(open.get(0));
-    if (gap == 0) {
-      return counted || t.is(line.from(), "these", "this", "they", "among", "of") || only;
-    }
-    if (gap <= 2 && only) {
+    if (gap <= 2 && only || gap == 0 && more.pointsBack(line)) {
       return true;
     }
-    if (gap == 1 && counted && isLike(open.get(0), said)) {
-      return true;
+    boolean near = gap == 0 && line.index() - before.index() <= 1;
+    if (!counted || more.isElsewhere(line, before) && !studies.contains(speaker.text())) {
+      return false;
     }
     boolean between = next != null && next.speaker().text().equals(speaker.text());
-    return counted && gap <= 2 && (gap == 1 && isConnected(line) || between);
+    return near
+        || gap <= 1 && GoesOnReader.isLike(open.get(0), said)
+        || gap == 1 && more.isConnected(line)
+        || gap <= 2 && between;
   }
 
   /** The figures that the speaker has given in the paragraph, up to the sentence. */
@@ -166,52 +179,6 @@ final class FollowOnReader {
       }
     }
     return said;
-  }
-
-  /** {@code In addition}, {@code The Tsentr grouping also …}: words that go on with what was just told. */
-  private boolean isConnected(Line line) {
-    boolean opens =
-        t.is(line.from(), "in") && t.is(line.from() + 1, "addition", "total", "combat")
-            || t.is(
-                line.from(),
-                "additionally",
-                "moreover",
-                "furthermore",
-                "also",
-                "another",
-                "further",
-                "overall",
-                "regarding",
-                "meanwhile",
-                "of",
-                "among",
-                "separately",
-                "elsewhere");
-    for (int i = line.from(); i < line.to() && !opens; i++) {
-      opens =
-          t.is(i, "reportedly")
-              || t.is(i, "claimed", "reported", "said") && t.is(i + 1, "to")
-              || marks.is(i, GroupingName.class);
-    }
-    return opens;
-  }
-
-  /** Whether a figure is of the kind that the speaker was just giving. */
-  private static boolean isLike(Draft d, List<Draft> said) {
-    Set<Outcome> raid = Set.of(Outcome.LAUNCHED, Outcome.INTERCEPTED);
-    for (Draft other : said) {
-      boolean loss = d.outcomes.contains(Outcome.LOST) || d.outcomes.contains(Outcome.DESTROYED);
-      boolean otherLoss =
-          other.outcomes.contains(Outcome.LOST) || other.outcomes.contains(Outcome.DESTROYED);
-      boolean air = d.thing == Thing.DRONE || d.thing == Thing.MISSILE;
-      boolean shot = air && d.thing == other.thing && raid.containsAll(other.outcomes);
-      if (d.outcomes.equals(other.outcomes) && d.thing == other.thing
-          || loss && otherLoss
-          || shot) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code Governor X confirmed the deaths}: the figures just given are his too. */

@@ -58,7 +58,7 @@ final class Reading {
     if (drafts.isEmpty()) {
       return List.of();
     }
-    AttributionReader speech = new AttributionReader(marks, story.lines());
+    AttributionReader speech = new AttributionReader(marks, story.lines(), story.date());
     drafts.forEach(speech::attribute);
     speech.goOn(story.lines(), drafts);
     hedges();

@@ -78,7 +78,8 @@ record SoleSource(@Nullable String name, boolean often, boolean study, Set<Kind>
         : d.thing == Thing.TERRITORY || d.thing == Thing.SETTLEMENT ? Kind.LAND : Kind.OTHER;
   }
 
-  private static boolean isStudy(Tokens t, Cue cue) {
+  /** {@code an AFP tally}, {@code the report said}: the words of the cue tell of something counted and written down. */
+  static boolean isStudy(Tokens t, Cue cue) {
     for (int i = cue.from(); i < cue.to() + 2; i++) {
       if (t.is(
               i,

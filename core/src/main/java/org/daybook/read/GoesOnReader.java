@@ -1,0 +1,137 @@
+package org.daybook.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.daybook.claim.Outcome;
+import org.daybook.claim.Thing;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.GroupingName;
+import org.daybook.lexicon.Sense.TimeWord;
+import org.daybook.mention.TimeMention;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whether a sentence without a speaker goes on with what was just said ({@code Another three were wounded}), or tells
+ * something else in the article's own voice ({@code The war began on 7 October, when …}).
+ */
+final class GoesOnReader {
+
+  /** So many days back an event is still what the speaker is talking about. */
+  private static final int RECENT = 3;
+
+  private static final Set<Outcome> RAID = Set.of(Outcome.LAUNCHED, Outcome.INTERCEPTED);
+
+  private final Marks marks;
+  private final Tokens t;
+  private final @Nullable LocalDate date;
+
+  GoesOnReader(Marks marks, @Nullable LocalDate date) {
+    this.marks = marks;
+    this.t = marks.tokens();
+    this.date = date;
+  }
+
+  /** Whether the sentence begins with words that point at the figures just given: {@code These include}, {@code Another 12}. */
+  boolean pointsBack(Line line) {
+    int i = line.from();
+    boolean opens =
+        t.is(i, "in") && t.is(i + 1, "addition", "total", "combat", "all")
+            || t.is(
+                i,
+                "additionally",
+                "moreover",
+                "furthermore",
+                "also",
+                "another",
+                "further",
+                "overall",
+                "regarding",
+                "of",
+                "among",
+                "these",
+                "those",
+                "they",
+                "this")
+            || t.is(i, "a", "an") && t.is(i + 1, "further", "additional", "total")
+            || t.is(i, "the") && t.is(i + 1, "dead", "victims", "wounded", "injured", "casualties");
+    return opens && !isElsewhen(line);
+  }
+
+  /** The same for a sentence of the next paragraph, which may also say that it is somebody's word. */
+  boolean isConnected(Line line) {
+    boolean said =
+        pointsBack(line) || t.is(line.from(), "meanwhile", "separately", "elsewhere");
+    for (int i = line.from(); i < line.to() && !said; i++) {
+      said =
+          t.is(i, "reportedly")
+              || t.is(i, "claimed", "reported", "said") && t.is(i + 1, "to")
+              || marks.is(i, GroupingName.class);
+    }
+    return said;
+  }
+
+  /** Whether the sentence tells of another time than the speaker did: {@code In 2013 there were 16 deaths}. */
+  boolean isElsewhere(Line line, Line before) {
+    if (isStartOfWar(line)) {
+      return true;
+    }
+    for (TimeMention time : line.times()) {
+      boolean same =
+          before.times().stream().anyMatch(other -> other.meaning().equals(time.meaning()));
+      if (!time.reporting() && !same && isFar(time, line)) {
+        return true;
+      }
+    }
+    return isElsewhen(line);
+  }
+
+  private boolean isFar(TimeMention time, Line line) {
+    boolean first = time.from() - line.from() < 8;
+    if (time.meaning() instanceof TimeMention.During during) {
+      LocalDate to = during.to();
+      return to == null || date == null ? first : to.isBefore(date.minusDays(RECENT));
+    }
+    return time.meaning() instanceof TimeMention.Since;
+  }
+
+  /** {@code Earlier on Monday}, {@code Last month}, {@code Hours before the strike}: the sentence goes to another time. */
+  private boolean isElsewhen(Line line) {
+    int i = line.from();
+    return t.is(i, "earlier", "previously", "throughout", "historically", "so")
+        || t.is(i, "last") && marks.is(i + 1, TimeWord.class)
+        || t.is(i + 1, "before", "after", "earlier", "later", "ago") && !t.is(i, "the", "soon");
+  }
+
+  /** {@code The conflict began when}, {@code the attack that sparked the war}: everybody's knowledge. */
+  private boolean isStartOfWar(Line line) {
+    for (int i = line.from(); i < line.to(); i++) {
+      boolean began =
+          t.is(i, "began", "started", "erupted", "sparked", "triggered", "ignited", "broke");
+      for (int k = i - 4; began && k <= i + 3; k++) {
+        if (k >= line.from() && t.is(k, "war", "conflict", "offensive", "hostilities", "fighting")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a figure is of the kind that the speaker was just giving. */
+  static boolean isLike(Draft d, List<Draft> said) {
+    for (Draft other : said) {
+      boolean loss = d.outcomes.contains(Outcome.LOST) || d.outcomes.contains(Outcome.DESTROYED);
+      boolean otherLoss =
+          other.outcomes.contains(Outcome.LOST) || other.outcomes.contains(Outcome.DESTROYED);
+      boolean air = d.thing == Thing.DRONE || d.thing == Thing.MISSILE;
+      boolean shot = air && d.thing == other.thing && RAID.containsAll(other.outcomes);
+      if (d.outcomes.equals(other.outcomes) && d.thing == other.thing
+          || loss && otherLoss
+          || shot) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
