@@ -81,7 +81,7 @@ final class AttributionReader {
         name.kind() == Name.Kind.BODY
             && t.is(name.from() - 1, "the")
             && !t.isCapital(name.to() - 1);
-    for (int i = name.from(); definite && i < name.to(); i++) {
+    for (int i = name.to() - 1; definite && i > name.from() && !t.isCapital(i); i--) {
       if (t.is(i, "based") && t.isGlued(i)) {
         return true;
       }

@@ -15,11 +15,13 @@ final class NameEdges {
   private final Marks marks;
   private final Tokens t;
   private final PersonReader people;
+  private final SpeechCheck check;
 
   NameEdges(Marks marks, PersonReader people) {
     this.marks = marks;
     this.t = marks.tokens();
     this.people = people;
+    this.check = new SpeechCheck(marks);
   }
 
   boolean isBoundary(int i) {
@@ -30,6 +32,15 @@ final class NameEdges {
   private boolean isInBody(int i) {
     Hit<BodyName> body = marks.hitOver(i, BodyName.class);
     return body != null && body.from() < i && i < body.to() - 1;
+  }
+
+  private boolean isSpeech(int i) {
+    Hit<Speech> here = marks.hitAt(i, Speech.class);
+    Hit<Speech> hit = here != null ? here : marks.hitOver(i, Speech.class);
+    return hit != null
+        && hit.sense().kind() != Speech.Kind.REPORT
+        && !t.isCapital(i)
+        && !(hit.sense().kind() == Speech.Kind.SAYS && check.isNoun(hit));
   }
 
   private static boolean isVerbal(String word) {
@@ -74,7 +85,7 @@ final class NameEdges {
                 "and")
             && !isJoiner(i)
         || Grammar.isWeekday(t.word(i))
-        || marks.is(i, Speech.class, s -> s.kind() != Speech.Kind.REPORT) && !t.isCapital(i);
+        || isSpeech(i);
   }
 
   private boolean isTitleDot(int i) {
@@ -136,7 +147,7 @@ final class NameEdges {
     }
     return t.isNumber(i) && !t.isGlued(i) && !t.is(i - 1, "channel")
         || marks.is(i, Speech.class, s -> s.kind() == Speech.Kind.SAYS)
-            && !t.isCapital(i)
+            && isSpeech(i)
             && i > from
             && marks.hitBefore(i + 1, Role.class) == null
         || t.is(

@@ -3,8 +3,10 @@ package org.daybook.read;
 import java.util.Locale;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.AreaWord;
 import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.OutletName;
+import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.text.Tokens;
@@ -30,6 +32,8 @@ final class PersonReader {
     while (start < to && (t.isMark(start) || !t.isCapital(start) && !isParticle(start))) {
       start++;
     }
+    Hit<PlaceName> place = t.is(start - 1, "of", "in") ? marks.hitAt(start, PlaceName.class) : null;
+    start = place != null && place.to() < to - 1 ? place.to() : start;
     if (start >= to
         || isRolish(to - 1)
         || marks.hitBefore(to, BodyName.class) != null
@@ -70,7 +74,9 @@ final class PersonReader {
       Hit<Role> role = marks.hitAt(i, Role.class);
       if (role != null && role.sense().kind() == Role.Kind.PERSON && role.to() < to) {
         return t.is(role.to(), "to", "of", "in", "for")
-            && marks.hitBefore(to, SideName.class) != null;
+            && (marks.hitBefore(to, SideName.class) != null
+                || marks.hitBefore(to, PlaceName.class) != null
+                || marks.hitBefore(to, AreaWord.class) != null);
       }
     }
     return false;

@@ -53,9 +53,27 @@ final class PointingReader {
       case PERSON -> registry.isOffice(name) ? null : last(spoken, Name.Kind.PERSON);
       case PEOPLE -> {
         Name latest = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
-        yield latest != null && latest.kind() == Name.Kind.BODY ? latest : null;
+        boolean staff = latest != null && latest.kind() == Name.Kind.BODY && isStaff(name.to() - 1);
+        yield staff ? latest : null;
       }
     };
+  }
+
+  /** {@code the officials}, {@code the researchers}: people who may be those of the body that spoke. */
+  private boolean isStaff(int i) {
+    return t.is(
+        i,
+        "officials",
+        "authorities",
+        "researchers",
+        "analysts",
+        "investigators",
+        "experts",
+        "monitors",
+        "observers",
+        "spokesmen",
+        "journalists",
+        "authors");
   }
 
   /** {@code the military command} where {@code the US Central Command} spoke: a body of the same sort. */

@@ -3,9 +3,12 @@ package org.daybook.read;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.AreaWord;
+import org.daybook.lexicon.Sense.BoundWord;
 import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.Role;
+import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.text.Tokens;
 
@@ -23,7 +26,8 @@ final class SpeechCheck {
   /** {@code AFP could not confirm}: it says nothing. */
   boolean isDoubted(int verb) {
     for (int i = verb - 1; i >= verb - 4 && !t.is(i, "but", "and", ";", "."); i--) {
-      if (t.is(i, "not", "n't", "'t", "cannot", "unable", "without", "never")) {
+      if (t.is(i, "not", "n't", "'t", "cannot", "unable", "without", "never")
+          && !t.isCapital(i)) {
         return true;
       }
     }
@@ -33,6 +37,9 @@ final class SpeechCheck {
   /** {@code the report}, {@code its claim}, {@code a count of}: the words are nouns too. */
   boolean isNoun(Hit<?> hit) {
     int i = hit.from();
+    if (t.is(i, "read", "reads")) {
+      return !marks.is(i - 1, Speech.class, s -> s.kind() == Speech.Kind.REPORT);
+    }
     boolean determined =
         Grammar.isDeterminer(t.word(i - 1))
             || t.is(
@@ -40,44 +47,42 @@ final class SpeechCheck {
             || t.is(i - 1, "official")
                 && !t.word(i).endsWith("ed")
                 && !t.is(i, "said", "says", "told");
-    boolean participle =
-        t.is(hit.to(), "by")
-            || t.is(
-                    i,
-                    "recorded",
-                    "released",
-                    "reported",
-                    "estimated",
-                    "known",
-                    "found",
-                    "called",
-                    "expected")
-                && (marks.is(hit.to(), ThingWord.class)
-                    && !t.is(i, "reported", "estimated", "recorded"));
-    boolean base =
+    return determined || isParticiple(hit) || isBase(hit) || isPluralNoun(hit);
+  }
+
+  /** {@code 12 deaths recorded by}, {@code the number expected to rise}: told of what was counted, not of who counts. */
+  private boolean isParticiple(Hit<?> hit) {
+    int i = hit.from();
+    boolean things =
+        t.is(i, "released", "known", "found", "called", "expected", "listed")
+            && marks.is(hit.to(), ThingWord.class);
+    boolean to =
         t.is(
                 i,
-                "estimate",
-                "appeal",
-                "report",
-                "claim",
-                "record",
-                "note",
-                "document",
-                "release",
-                "state",
-                "post",
-                "posts",
-                "add",
-                "warn",
-                "find",
-                "show",
-                "issue",
-                "collect",
-                "believe",
-                "suggest",
-                "reveal")
-            && !t.isCapital(i);
+                "expected",
+                "thought",
+                "believed",
+                "estimated",
+                "known",
+                "projected",
+                "determined",
+                "anticipated")
+            && t.is(hit.to(), "to");
+    return t.is(hit.to(), "by") || t.is(i, "accused") && t.is(hit.to(), "of") || things || to;
+  }
+
+  /** {@code an earlier estimate}, {@code death count}: the base form is a verb's only behind a plural or a name. */
+  private boolean isBase(Hit<?> hit) {
+    int i = hit.from();
+    String word = t.word(i);
+    boolean base =
+        hit.to() == i + 1
+            && !t.isCapital(i)
+            && !word.endsWith("ed")
+            && !word.endsWith("ing")
+            && (!word.endsWith("s") || word.equals("posts"))
+            && !t.is(i, "said", "told", "say", "tell", "wrote", "found", "put", "thought", "shown")
+            && !t.is(i, "written");
     boolean many =
         t.word(i - 1).endsWith("s") && t.isWord(i - 1)
             || t.is(
@@ -93,7 +98,31 @@ final class SpeechCheck {
                 "also",
                 "now",
                 "you");
-    return determined || participle || base && !many && !t.isCapital(i - 1);
+    boolean within = marks.hitOver(i, Role.class) != null && t.isWord(hit.to());
+    boolean named =
+        t.isCapital(i - 1)
+            && !marks.is(i - 1, SideName.class, n -> n.kind() == SideName.Kind.ADJECTIVE);
+    return base && (within || !many && !named);
+  }
+
+  /** {@code Western estimates put the toll at}, {@code claims of}, {@code keeps lists}: nouns by what stands behind them. */
+  private boolean isPluralNoun(Hit<?> hit) {
+    int next = hit.to();
+    boolean counts =
+        t.is(hit.from(), "counts", "tallies", "lists", "records", "documents", "logs", "posts");
+    boolean both = t.is(hit.from(), "estimates", "claims", "reports", "forecasts", "notes", "shows");
+    boolean object =
+        t.is(next, "that")
+            || t.isNumber(next)
+            || marks.is(next, NumberWord.class)
+            || marks.is(next, BoundWord.class)
+            || Grammar.isDeterminer(t.word(next));
+    boolean verb =
+        t.is(next, "of", "by", "from", "vary", "varied", "range", "ranged", "differ")
+            || Grammar.isBe(t.word(next))
+            || t.is(next, "have", "had")
+            || marks.is(next, Speech.class, s -> s.kind() == Speech.Kind.SAYS);
+    return next == hit.from() + 1 && (counts && !object || both && verb);
   }
 
   /** {@code Israel released 1,968 prisoners}, {@code Kharkiv Oblast recorded 20 injuries}: nobody's words. */

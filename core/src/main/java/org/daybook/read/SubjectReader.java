@@ -42,6 +42,12 @@ final class SubjectReader {
   /** The speaker whose words end before token {@code to}; null if none is found. */
   @Nullable Name before(int to, int from) {
     int end = stripped(to, from);
+    if (end < to && t.is(end, "who", "which") && t.is(end - 1, ",")) {
+      Name antecedent = phrase(end - 1, from);
+      int open = opening(end - 1, from);
+      boolean place = antecedent == null || antecedent.kind() == Name.Kind.STATE;
+      return place && open > from && t.is(end, "who") ? phrase(open, from) : antecedent;
+    }
     if (end > from && closes(end - 1)) {
       int open = opening(end - 1, from);
       Name chain = t.is(end - 1, ",") ? chained(end - 1, from) : null;
@@ -66,6 +72,8 @@ final class SubjectReader {
                 "himself",
                 "herself",
                 "itself",
+                "myself",
+                "ourselves",
                 "that",
                 "late",
                 "early",
@@ -99,7 +107,11 @@ final class SubjectReader {
     Name name = start == end ? null : names.name(start, named(start, end));
     Hit<Role> role = name == null ? marks.hitBefore(end, Role.class) : null;
     if (role != null && role.from() >= from) {
-      return names.name(role.from(), end);
+      int first = role.from();
+      while (first > start && t.isCapital(first) && t.isCapital(first - 1)) {
+        first--;
+      }
+      return names.name(first, end) != null ? names.name(first, end) : names.name(role.from(), end);
     }
     int capitals = end;
     while (capitals > start && t.isCapital(capitals - 1)) {

@@ -45,7 +45,8 @@ final class WholeNameReader {
 
   /** The name that tokens {@code [from, to)} make; null where they are nobody's. */
   @Nullable Name name(int from, int to) {
-    if (t.is(from, "no", "nobody", "neither", "none", "nothing", "as", "since", "which")) {
+    if (t.is(
+        from, "no", "nobody", "neither", "none", "nothing", "as", "since", "which", "what", "more")) {
       return null;
     }
     int i = from;
@@ -114,7 +115,7 @@ final class WholeNameReader {
         && !t.raw(i).equals("WHO")) {
       return new Name(i, end, t.word(i), Name.Kind.SHORT, null);
     }
-    if (end - i == 1 && t.is(i, "official") && end < to) {
+    if (end - i == 1 && (t.is(i, "official") && end < to || t.is(i, "last", "earlier", "both"))) {
       return null;
     }
     if (end - i == 1
@@ -184,7 +185,14 @@ final class WholeNameReader {
         end--;
       }
     }
-    return end;
+    boolean bare =
+        end == from + 1
+            && end < to
+            && marks.at(from, Role.class) == null
+            && (!t.isCapital(from)
+                || t.is(from, "western", "independent", "official", "eastern")
+                || marks.is(from, SideName.class, n -> n.kind() == SideName.Kind.ADJECTIVE));
+    return bare ? to : end;
   }
 
   private boolean isTail(int i) {
