@@ -61,8 +61,7 @@ final class GoesOnReader {
 
   /** The same for a sentence of the next paragraph, which may also say that it is somebody's word. */
   boolean isConnected(Line line) {
-    boolean said =
-        pointsBack(line) || t.is(line.from(), "meanwhile", "separately", "elsewhere");
+    boolean said = pointsBack(line) || t.is(line.from(), "meanwhile", "separately", "elsewhere");
     for (int i = line.from(); i < line.to() && !said; i++) {
       said =
           t.is(i, "reportedly")
@@ -110,7 +109,8 @@ final class GoesOnReader {
       boolean began =
           t.is(i, "began", "started", "erupted", "sparked", "triggered", "ignited", "broke");
       for (int k = i - 4; began && k <= i + 3; k++) {
-        if (k >= line.from() && t.is(k, "war", "conflict", "offensive", "hostilities", "fighting")) {
+        if (k >= line.from()
+            && t.is(k, "war", "conflict", "offensive", "hostilities", "fighting")) {
           return true;
         }
       }

@@ -26,8 +26,7 @@ final class SpeechCheck {
   /** {@code AFP could not confirm}: it says nothing. */
   boolean isDoubted(int verb) {
     for (int i = verb - 1; i >= verb - 4 && !t.is(i, "but", "and", ";", "."); i--) {
-      if (t.is(i, "not", "n't", "'t", "cannot", "unable", "without", "never")
-          && !t.isCapital(i)) {
+      if (t.is(i, "not", "n't", "'t", "cannot", "unable", "without", "never") && !t.isCapital(i)) {
         return true;
       }
     }
@@ -110,7 +109,8 @@ final class SpeechCheck {
     int next = hit.to();
     boolean counts =
         t.is(hit.from(), "counts", "tallies", "lists", "records", "documents", "logs", "posts");
-    boolean both = t.is(hit.from(), "estimates", "claims", "reports", "forecasts", "notes", "shows");
+    boolean both =
+        t.is(hit.from(), "estimates", "claims", "reports", "forecasts", "notes", "shows");
     boolean object =
         t.is(next, "that")
             || t.isNumber(next)

@@ -46,7 +46,8 @@ final class WholeNameReader {
   /** The name that tokens {@code [from, to)} make; null where they are nobody's. */
   @Nullable Name name(int from, int to) {
     if (t.is(
-        from, "no", "nobody", "neither", "none", "nothing", "as", "since", "which", "what", "more")) {
+        from, "no", "nobody", "neither", "none", "nothing", "as", "since", "which", "what",
+        "more")) {
       return null;
     }
     int i = from;
