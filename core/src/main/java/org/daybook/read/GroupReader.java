@@ -22,6 +22,7 @@ final class GroupReader {
   private final GroupingReader groupings;
   private final WhereReader where;
   private final SceneReader scenes;
+  private final TerritoryReader territories;
 
   /**
    * Of the sentence in hand: the place it opens with, the last word that points back, and whether a country can be meant, which
@@ -40,6 +41,7 @@ final class GroupReader {
     this.groupings = new GroupingReader(marks);
     this.where = new WhereReader(marks);
     this.scenes = new SceneReader(marks);
+    this.territories = new TerritoryReader(marks);
   }
 
   /** Sets the group of a sentence's figures, given its places; every sentence of the text in its order. */
@@ -80,13 +82,15 @@ final class GroupReader {
       d.rules.add("group:grouping");
       return null;
     }
-    boolean moved =
-        d.outcomes.contains(Outcome.EXCHANGED)
-            || d.outcomes.contains(Outcome.FREED)
-            || d.outcomes.contains(Outcome.RETURNED);
-    Place place = d.thing == Thing.MONEY || moved ? null : place(d, k, drafts, here);
+    Place place = d.thing == Thing.MONEY || isMoved(d) ? null : place(d, k, drafts, here);
     d.group = place == null ? null : place.text();
     return place;
+  }
+
+  private static boolean isMoved(Draft d) {
+    return d.outcomes.contains(Outcome.EXCHANGED)
+        || d.outcomes.contains(Outcome.FREED)
+        || d.outcomes.contains(Outcome.RETURNED);
   }
 
   private @Nullable Place place(Draft d, int k, List<Draft> drafts, List<Place> here) {
@@ -98,10 +102,22 @@ final class GroupReader {
       return frame;
     }
     boolean across =
-        own != null && held != null && own.to() <= d.figure.from() && pointing > d.figure.to();
+        own != null
+            && held != null
+            && own.to() <= d.figure.from()
+            && pointing > d.figure.to()
+            && t.is(pointing - 2, "across", "throughout", "around");
     if (own != null && !across) {
       d.rules.add("group:where");
       return own;
+    }
+    if (isApart(d, k, drafts)) {
+      return null;
+    }
+    Place land = t.is(pointing, "territory", "enclave", "strip") ? territories.home() : null;
+    if (land != null) {
+      d.rules.add("group:territory");
+      return land;
     }
     if (held == null && pointing >= 0) {
       held = scenes.last();
@@ -114,8 +130,26 @@ final class GroupReader {
         SceneReader.isFired(d) || d.abroad ? null : where.hinted(d, k, drafts, here, speakers);
     if (hint != null) {
       d.rules.add("group:hint");
+      return hint;
     }
-    return hint;
+    Place home =
+        SceneReader.isRunning(d) && !d.abroad && !scenes.isWhole() ? territories.of(d, speakers) : null;
+    if (home != null) {
+      d.rules.add("group:territory");
+    }
+    return home;
+  }
+
+  /** {@code Hamas killed 1,200 people and took 240 hostages}: where the first were not in the place told before, nor were these. */
+  private static boolean isApart(Draft d, int k, List<Draft> drafts) {
+    Draft before = k > 0 ? drafts.get(k - 1) : null;
+    return before != null
+        && before.group == null
+        && !isMoved(before)
+        && before.thing != null
+        && before.thing.isPeople()
+        && d.thing != null
+        && d.thing.isPeople();
   }
 
   /** Gives the headline and lede the place of the event, where the text has only one. */
@@ -148,12 +182,22 @@ final class GroupReader {
     frame = drafts.isEmpty() ? null : frame(line, here);
     pointing = -1;
     for (int i = line.from(); i < line.to(); i++) {
-      pointing = isPointing(i) ? i : pointing;
+      pointing = isPointing(i) && !isSpeaking(i, line) ? i : pointing;
     }
     country = true;
     for (Place place : here) {
       country &= !marks.is(place.from(), SideName.class, name -> name.kind() == SideName.Kind.NAME);
     }
+  }
+
+  /** {@code officials in the region said}. */
+  private boolean isSpeaking(int i, Line line) {
+    for (Cue cue : speech.cues(line)) {
+      if (i >= cue.from() && i < cue.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code across the region}, {@code in the coastal enclave}: the place just named. */
@@ -176,6 +220,7 @@ final class GroupReader {
     boolean same =
         t.is(i - 1, "the")
             || t.is(i - 2, "the") && t.is(i - 1, "coastal", "besieged", "same", "whole", "entire");
-    return area && same && !t.is(i + 1, "of", "'s", "council", "government") && !t.isCapital(i + 1);
+    return area && same && !t.is(
+            i + 1, "of", "'s", "council", "government", "center", "centre", "hall", "limits", "hospital") && !t.isCapital(i + 1);
   }
 }

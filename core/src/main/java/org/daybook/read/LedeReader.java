@@ -37,6 +37,9 @@ final class LedeReader {
   private static @Nullable String only(Collection<List<Draft>> lines) {
     String only = null;
     for (List<Draft> line : lines) {
+      if (isParted(line)) {
+        continue;
+      }
       for (Draft d : line) {
         if (isHarm(d) && d.figure.isCount() && d.group != null && !isBroad(d.group)) {
           if (only != null && !only.contains(d.group) && !d.group.contains(only)) {
@@ -47,6 +50,17 @@ final class LedeReader {
       }
     }
     return only;
+  }
+
+  /** {@code Seven people, including three in Nikopol}: the place of a part is not the event's. */
+  private static boolean isParted(List<Draft> line) {
+    boolean some = false;
+    boolean none = false;
+    for (Draft d : line) {
+      some |= isHarm(d) && d.group != null;
+      none |= isHarm(d) && d.group == null;
+    }
+    return some && none;
   }
 
   private static boolean isHarm(Draft d) {

@@ -9,6 +9,7 @@ import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.AreaWord;
 import org.daybook.lexicon.Sense.BodyName;
+import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.OutletName;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.Role;
@@ -97,7 +98,7 @@ final class PlaceReader {
         t.is(i - 1, "capital", "called", "named")
             || t.is(i - 2, "battle") && t.is(i - 1, "for", "of")
             || t.is(i - 1, ",") && t.is(i - 2, "capital", "city", "town", "village");
-    return t.isCapital(i)
+    return (t.isCapital(i) || isArticle(i))
             && (i > from || isTitled(i))
             && (!title || opened && t.is(i - 1, "in", "near"))
             && !t.is(i, "combat", "battle", "war", "least")
@@ -126,6 +127,13 @@ final class PlaceReader {
         i - 2,
         "talks",
         "reporters",
+        "speaking",
+        "spoke",
+        "speaks",
+        "met",
+        "visiting",
+        "headquartered",
+        "born",
         "conference",
         "negotiations",
         "summit",
@@ -169,23 +177,22 @@ final class PlaceReader {
                 "struck")
             && !t.is(hit.from() - 2, "capital");
     Hit<SideName> side = marks.hitAt(hit.from(), SideName.class);
-    boolean larger =
-        t.is(end, "'s") && marks.is(end + 1, PlaceName.class)
-            || t.is(end, "'s") && isNamedArea(end + 1);
     boolean owner =
         t.is(end, "'s")
             && side != null
             && side.to() == hit.to()
+            && !t.isNumber(end + 1)
             && !t.is(hit.from() - 1, "in", "near", "across");
     boolean local = t.is(end, "mayor", "police", "governor", "regional", "residents");
     if (dateline
         || owner
-        || larger
+        || isLarger(end)
         || capital && end == hit.to() && !local
         || isSurname(hit.from())
         || t.is(end, "of")
             && t.isCapital(end + 1)
-            && marks.is(end - 1, AreaWord.class, word -> word.kind().equals("town"))
+            && (marks.is(end - 1, AreaWord.class, word -> word.kind().equals("town"))
+                || t.is(end - 1, "camp", "suburb", "suburbs"))
             && !marks.is(end + 1, SideName.class, name -> name.kind() == SideName.Kind.NAME)
         || t.is(end, "-") && t.isGlued(end) && t.isGlued(end + 1)) {
       return new Place(hit.from(), end, "", hit.sense().country());
@@ -257,9 +264,15 @@ final class PlaceReader {
     return i < to && t.is(i, "state", "border") ? i + 1 : i;
   }
 
+  /** {@code Khyber Pakhtunkhwa's Bannu district}: the second is the place. */
+  private boolean isLarger(int end) {
+    return t.is(end, "'s") && (marks.is(end + 1, PlaceName.class) || isNamedArea(end + 1));
+  }
+
   /** {@code Bannu district}, {@code northern Gao region}: a name and a word for an area. */
   private boolean isNamedArea(int i) {
     int k = isDirection(t.word(i)) ? i + 1 : i;
+    k = isArticle(k) ? k + 2 : k;
     while (t.isCapital(k)) {
       k++;
     }
@@ -308,6 +321,9 @@ final class PlaceReader {
     Hit<PlaceName> place = marks.hitAt(j, PlaceName.class);
     if (place != null && place.to() <= to) {
       int end = area(place.to(), to);
+      if (isLarger(end)) {
+        return new Place(i, end, "", place.sense().country());
+      }
       return new Place(
           i,
           end,
@@ -323,7 +339,8 @@ final class PlaceReader {
         t.is(i - 1, "the", "'s")
             && !t.word(i).endsWith("ern")
             && t.is(i - 2 - (t.is(i - 1, "'s") ? 2 : 0), "in", "of", "across")
-            && !t.isCapital(i + 1);
+            && !t.isCapital(i + 1)
+            && (t.isMark(j) || isBehindPlace(j));
     boolean whole =
         t.is(j, "of")
             && (t.is(j + 1, "the") && t.is(j + 2, "country", "nation")
@@ -335,12 +352,22 @@ final class PlaceReader {
         : null;
   }
 
+  /** {@code in the south on Monday}, but {@code in the southwest entrance}. */
+  private boolean isBehindPlace(int i) {
+    return marks.is(i, TimeWord.class)
+        || marks.is(i, OutcomeWord.class)
+        || t.is(
+            i, "of", "on", "in", "at", "and", "or", "where", "when", "while", "which", "who", "during",
+            "after", "before", "since", "as", "by", "is", "are", "was", "were", "has", "have", "had",
+            "with", "near", "over", "late", "early", "to", "from", "for", "but", "said", "that");
+  }
+
   private @Nullable Place unknown(int i, int to, boolean opened) {
     int end = i;
     while (end < to
         && (t.isCapital(end)
             || t.is(end, "-") && t.isGlued(end) && t.isGlued(end + 1)
-            || t.is(end, "al", "el") && t.isCapital(end + 2))
+            || isArticle(end))
         && isFree(end)) {
       end++;
     }
@@ -419,6 +446,15 @@ final class PlaceReader {
         "one",
         "two",
         "three");
+  }
+
+  /** {@code al-Amil}: a name that begins with its article. */
+  private boolean isArticle(int i) {
+    return t.is(i, "al", "el", "ash", "as", "ad", "ar", "az", "at", "an", "ash")
+        && t.is(i + 1, "-")
+        && t.isGlued(i + 1)
+        && t.isGlued(i + 2)
+        && t.isCapital(i + 2);
   }
 
   private boolean isFree(int i) {

@@ -9,7 +9,6 @@ import org.daybook.claim.Period;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.EventWord;
-import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention.Form;
 import org.daybook.text.Tokens;
@@ -32,6 +31,8 @@ final class SceneReader {
   /** A running toll of more than that is a war's, not an attack's. */
   private static final BigDecimal MANY = BigDecimal.valueOf(1000);
 
+  private static final BigDecimal SCORES = BigDecimal.valueOf(40);
+
   private final Marks marks;
   private final Tokens t;
   private @Nullable Scene event;
@@ -43,13 +44,21 @@ final class SceneReader {
   /** Whether weapons are in the air in the sentence in hand. */
   private boolean flown;
 
+  private boolean whole;
+
   SceneReader(Marks marks) {
     this.marks = marks;
     this.t = marks.tokens();
   }
 
+  /** Whether the sentence in hand tells of a whole country or war, or of another side. */
+  boolean isWhole() {
+    return whole;
+  }
+
   /** Goes on to the next sentence, which may end what held. */
   void enter(Line line, List<Draft> drafts) {
+    whole = isNationwide(line);
     event = isOver(event, line) ? null : event;
     sum = isOver(sum, line) || isSum(line) ? null : sum;
     flown = false;
@@ -64,14 +73,14 @@ final class SceneReader {
     if (place != null && !known) {
       event =
           new Scene(
-              place, line, null, null, null, true, !line.times().isEmpty(), isTerritory(place));
+              place, line, null, null, null, true, !line.times().isEmpty(), TerritoryReader.isTerritory(marks, place.from()));
       last = event;
     }
   }
 
   /** A figure that was bounded by a place: the next ones are of the same. */
   void take(Draft d, Place place) {
-    boolean territory = isTerritory(place);
+    boolean territory = TerritoryReader.isTerritory(marks, place.from());
     Scene scene =
         new Scene(
             place,
@@ -105,7 +114,7 @@ final class SceneReader {
     if (isRunning(d)) {
       return sum == null && event != null && event.territory() ? event : sum;
     }
-    return event == null && sum != null && isNear(d, sum) ? sum : event;
+    return event == null && sum != null && isNear(d, sum) && !isDated(d) ? sum : event;
   }
 
   /** Whether a figure without a place of its own is of the place told before: no other time, no other side, no whole war. */
@@ -135,9 +144,9 @@ final class SceneReader {
         && d.thing.isPeople();
   }
 
-  /** {@code Gaza}, {@code the West Bank}: a place that stands for a side too, whose people it holds. */
-  private boolean isTerritory(Place place) {
-    return marks.is(place.from(), SideName.class, name -> name.kind() == SideName.Kind.NAME);
+  /** {@code on 7 October}: what fell on a day of its own is no part of a running sum. */
+  private static boolean isDated(Draft d) {
+    return d.time != null && d.time.kind() == Period.Kind.DURING && !d.line.times().isEmpty();
   }
 
   static boolean isFired(Draft d) {
@@ -164,7 +173,7 @@ final class SceneReader {
   }
 
   /** A sum since a day, a rate, a stock, a long time, or a toll such as no one event has. */
-  private static boolean isRunning(Draft d) {
+  static boolean isRunning(Draft d) {
     Period time = d.time;
     if (time == null) {
       return false;
@@ -172,7 +181,10 @@ final class SceneReader {
     return switch (time.kind()) {
       case RATE -> true;
       case LEVEL -> !isAftermath(d);
-      case TOTAL -> time.from() != null || d.outcomes.contains(Outcome.DISPLACED) || isWide(d);
+      case TOTAL -> time.from() != null
+              || d.rules.stream().anyMatch(rule -> rule.startsWith("time:since"))
+              || d.outcomes.contains(Outcome.DISPLACED)
+              || isWide(d);
       case DURING ->
           time.from() == null && isWide(d) && d.outcomes.contains(Outcome.KILLED)
               || time.from() != null
@@ -192,7 +204,8 @@ final class SceneReader {
   /** {@code Thousands have died}, {@code has killed more than 14,000 fighters}. */
   private static boolean isWide(Draft d) {
     BigDecimal low = d.figure.bounds().low();
-    return d.figure.form() == Form.VAGUE || low != null && low.compareTo(MANY) >= 0;
+    BigDecimal many = d.figure.form() == Form.VAGUE ? SCORES : MANY;
+    return low != null && low.compareTo(many) >= 0;
   }
 
   private boolean isOver(@Nullable Scene scene, Line line) {
@@ -201,7 +214,7 @@ final class SceneReader {
             || t.is(line.from() + 1, "overall", "cumulatively", "altogether");
     return scene == null
         || anew
-        || isNationwide(line)
+        || whole
         || isAnother(line)
         || line.index() - scene.line().index() > (scene.bare() && !scene.dated() ? SHORT : REACH);
   }

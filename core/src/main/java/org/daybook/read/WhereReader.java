@@ -13,6 +13,7 @@ import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.mention.QuantityMention;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ final class WhereReader {
           place.text().isEmpty()
                   || isBuilding(place)
                   || isAttribute(place)
+                  || isHence(place)
                   || isMoved(d)
                       && t.is(opener(place), "from", "to", "into", "towards", "toward", "for")
                   || weak
@@ -102,10 +104,31 @@ final class WhereReader {
               : (d.figure.from() - place.to()) * 2 + 4 + breaks(place.to(), d.figure.from());
     }
     int behind = Math.max(d.figure.to(), d.noun.to());
-    if (isAmong(behind, place.from()) || breaks(behind, place.from()) > 0) {
+    boolean parted = at + 1 < sentence.size() && breaks(behind, place.from()) > 0;
+    if (parted || isAmong(behind, place.from()) || isAnothers(place, d, at, sentence)) {
       return FAR;
     }
     return place.from() - d.figure.to() + others(d, at, place, sentence);
+  }
+
+  /** {@code 10 strikes, nine near Kobani}, {@code 12 were wounded, and in Nikopol three}: another figure's alone. */
+  private boolean isAnothers(Place place, Draft d, int at, List<Draft> sentence) {
+    int opener = opener(place);
+    for (QuantityMention other : d.line.figures()) {
+      if (other.from() > d.figure.from()
+          && other.to() == opener
+          && !marks.is(other.from() - 1, OutcomeWord.class)) {
+        return true;
+      }
+    }
+    boolean clause = t.is(opener - 1, ",", ";", "and", "while", "but");
+    for (int k = at + 1; clause && k < sentence.size(); k++) {
+      int next = sentence.get(k).figure.from();
+      if (next == place.to() || next == place.to() + 1 && t.is(place.to(), ",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Hamid Karzai International Airport}, {@code the Tigray conflict}: a single building divides no figures, a war's name neither. */
@@ -228,7 +251,12 @@ final class WhereReader {
       boolean there =
           t.is(place.from() - 1, "in", "of", "near", "on", "at", "across", "outside")
               || isOpened(place) && !isMotion(place);
-      int distance = isStruck(place) ? 0 : there ? place.from() - event : FAR;
+      boolean sure =
+          place.country() != null
+              || t.is(opener(place), "in", "near", "at", "outside", "of", "called", "named", ",")
+              || marks.hitBefore(place.to(), AreaWord.class) != null
+              || isEvent(place.from() - 1);
+      int distance = isStruck(place) ? 0 : there && sure ? place.from() - event : FAR;
       if (distance < least
           && !place.text().isEmpty()
           && !isBuilding(place)
@@ -245,6 +273,15 @@ final class WhereReader {
   private static boolean isMoved(Draft d) {
     return d.outcomes.contains(Outcome.LAUNCHED)
         || d.outcomes.contains(Outcome.CAPTURED) && d.thing != null && d.thing.isPeople();
+  }
+
+  /** {@code rockets from Bor killed five}, {@code shells fired from Bor}: they did not fall there. */
+  private boolean isHence(Place place) {
+    int k = opener(place);
+    return t.is(k, "from")
+        && (t.is(k - 1, "fire")
+            || marks.is(k - 1, OutcomeWord.class, word -> word.outcomes().contains(Outcome.LAUNCHED))
+            || marks.is(k - 1, ThingWord.class, word -> word.thing() != null && word.thing().isEquipment()));
   }
 
   /** {@code on the road between Goma and Rutshuru}: at neither. */
