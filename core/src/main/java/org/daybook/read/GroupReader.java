@@ -133,7 +133,9 @@ final class GroupReader {
       return hint;
     }
     Place home =
-        SceneReader.isRunning(d) && !d.abroad && !scenes.isWhole() ? territories.of(d, speakers) : null;
+        SceneReader.isRunning(d) && !d.abroad && !scenes.isWhole()
+            ? territories.of(d, speakers)
+            : null;
     if (home != null) {
       d.rules.add("group:territory");
     }
@@ -220,7 +222,19 @@ final class GroupReader {
     boolean same =
         t.is(i - 1, "the")
             || t.is(i - 2, "the") && t.is(i - 1, "coastal", "besieged", "same", "whole", "entire");
-    return area && same && !t.is(
-            i + 1, "of", "'s", "council", "government", "center", "centre", "hall", "limits", "hospital") && !t.isCapital(i + 1);
+    return area
+        && same
+        && !t.is(
+            i + 1,
+            "of",
+            "'s",
+            "council",
+            "government",
+            "center",
+            "centre",
+            "hall",
+            "limits",
+            "hospital")
+        && !t.isCapital(i + 1);
   }
 }

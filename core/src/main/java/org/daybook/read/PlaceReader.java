@@ -357,9 +357,10 @@ final class PlaceReader {
     return marks.is(i, TimeWord.class)
         || marks.is(i, OutcomeWord.class)
         || t.is(
-            i, "of", "on", "in", "at", "and", "or", "where", "when", "while", "which", "who", "during",
-            "after", "before", "since", "as", "by", "is", "are", "was", "were", "has", "have", "had",
-            "with", "near", "over", "late", "early", "to", "from", "for", "but", "said", "that");
+            i, "of", "on", "in", "at", "and", "or", "where", "when", "while", "which", "who",
+            "during", "after", "before", "since", "as", "by", "is", "are", "was", "were", "has",
+            "have", "had", "with", "near", "over", "late", "early", "to", "from", "for", "but",
+            "said", "that");
   }
 
   private @Nullable Place unknown(int i, int to, boolean opened) {

@@ -73,7 +73,14 @@ final class SceneReader {
     if (place != null && !known) {
       event =
           new Scene(
-              place, line, null, null, null, true, !line.times().isEmpty(), TerritoryReader.isTerritory(marks, place.from()));
+              place,
+              line,
+              null,
+              null,
+              null,
+              true,
+              !line.times().isEmpty(),
+              TerritoryReader.isTerritory(marks, place.from()));
       last = event;
     }
   }
@@ -181,7 +188,8 @@ final class SceneReader {
     return switch (time.kind()) {
       case RATE -> true;
       case LEVEL -> !isAftermath(d);
-      case TOTAL -> time.from() != null
+      case TOTAL ->
+          time.from() != null
               || d.rules.stream().anyMatch(rule -> rule.startsWith("time:since"))
               || d.outcomes.contains(Outcome.DISPLACED)
               || isWide(d);

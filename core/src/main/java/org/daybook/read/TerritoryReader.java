@@ -32,10 +32,7 @@ final class TerritoryReader {
         if (most == null || count(marks, most) < count(name)) {
           most =
               new Place(
-                  i,
-                  place.to(),
-                  marks.tokens().onOneLine(i, place.to()),
-                  place.sense().country());
+                  i, place.to(), marks.tokens().onOneLine(i, place.to()), place.sense().country());
         }
       }
     }

@@ -280,8 +280,12 @@ final class WhereReader {
     int k = opener(place);
     return t.is(k, "from")
         && (t.is(k - 1, "fire")
-            || marks.is(k - 1, OutcomeWord.class, word -> word.outcomes().contains(Outcome.LAUNCHED))
-            || marks.is(k - 1, ThingWord.class, word -> word.thing() != null && word.thing().isEquipment()));
+            || marks.is(
+                k - 1, OutcomeWord.class, word -> word.outcomes().contains(Outcome.LAUNCHED))
+            || marks.is(
+                k - 1,
+                ThingWord.class,
+                word -> word.thing() != null && word.thing().isEquipment()));
   }
 
   /** {@code on the road between Goma and Rutshuru}: at neither. */
