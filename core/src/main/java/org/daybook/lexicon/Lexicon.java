@@ -86,6 +86,7 @@ public final class Lexicon {
     countries();
     parties();
     conflicts = Conflicts.of(Table.load(folder + "conflicts.tsv"));
+    conflicts.names().forEach((name, war) -> phrases.add(name, new Sense.WarName(war)));
   }
 
   /** The English lexicon. */

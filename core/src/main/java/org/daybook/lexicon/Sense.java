@@ -233,6 +233,9 @@ public sealed interface Sense {
     }
   }
 
+  /** A name that one war alone has: {@code fall of Assad}, {@code October 7 attack}, {@code war in Ukraine} (conflicts.tsv). */
+  record WarName(Conflicts.Conflict war) implements Sense {}
+
   /** What a person or body is: {@code governor}, {@code ministry}, {@code officials} (roles.tsv). */
   record Role(Kind kind) implements Sense {
     /** What kind of claimant it makes. */

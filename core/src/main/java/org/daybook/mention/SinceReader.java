@@ -1,6 +1,7 @@
 package org.daybook.mention;
 
 import java.time.LocalDate;
+import org.daybook.lexicon.Conflicts.Conflict;
 import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.Speech;
@@ -43,7 +44,7 @@ final class SinceReader {
     War war = null;
     boolean began = false;
     for (int k = from; k < Math.min(s.end, from + REACH) && !isOver(s, k, war != null); ) {
-      War named = War.named(s, k);
+      War named = s.is(k, Kind.START) ? War.at(s, k) : War.named(s, k);
       Stretch date = named != null || s.is(k, Kind.THIS) ? null : dateAt(s, k);
       if (date != null && !date.rule().equals(War.START)) {
         return since(s, i, date, war);
@@ -54,7 +55,7 @@ final class SinceReader {
     }
     if (war != null) {
       return TimeMention.of(
-          i, war.end(), new Since(war.stretch(s.conflict).first()), Grain.DAY, "since the war");
+          i, war.end(), new Since(war.stretch().first()), Grain.DAY, "since the war");
     }
     return began ? TimeMention.of(i, from, new Since(null), Grain.DAY, "since it began") : null;
   }
@@ -66,11 +67,13 @@ final class SinceReader {
   }
 
   private static TimeMention since(Scene s, int i, Stretch date, @Nullable War war) {
-    LocalDate first = s.conflict == null ? null : s.conflict.first();
-    boolean startOfWar = war != null && war.known() || date.grain() == Grain.MONTH;
-    boolean within =
-        first != null && (holds(date, first) || date.first() == null && war != null && war.known());
-    LocalDate start = startOfWar && within ? first : date.first();
+    boolean month = date.grain() == Grain.MONTH && !date.rule().equals("ago");
+    Conflict of = war != null ? war.of() : month ? s.conflict : null;
+    LocalDate first = of == null ? null : of.first();
+    boolean within = first != null && (holds(date, first) || date.first() == null);
+    // An invasion has a first day, of a conflict that "began in April" no more is said.
+    boolean sharp = of != null && of.isInvasion();
+    LocalDate start = within && (sharp || !month || date.first() == null) ? first : date.first();
     return TimeMention.of(
         i,
         date.end(),
@@ -103,6 +106,7 @@ final class SinceReader {
         s.marks.is(k, OutcomeWord.class)
             || s.marks.is(k, Speech.class)
             || s.has(k, "and", "but", "while", "who", "which");
-    return figure || counted || named && goesOn;
+    boolean began = s.has(k, "which", "that") && s.is(k + 1, Kind.BEGAN);
+    return figure || counted || named && goesOn && !began;
   }
 }

@@ -76,7 +76,7 @@ final class StretchReader {
       found = joined(s, k, Lean.EVENT);
     }
     War war = found == null ? War.at(s, j) : null;
-    return war == null ? found : war.stretch(s.conflict);
+    return war == null ? found : war.stretch();
   }
 
   /** A written date or weekday, or two that make a stretch: {@code June 13-24}, {@code January to March 2025}. */

@@ -101,6 +101,9 @@ public final class TimeReader {
 
   /** {@code during the same period}; {@code the same period last year} is none that was named. */
   private static @Nullable TimeMention again(Scene s, int i) {
+    if (isBareSince(s, i)) {
+      return TimeMention.of(i, s.after(i), new Again(true), Grain.DAY, "time named before");
+    }
     if (!s.is(i, Kind.AGAIN)) {
       return null;
     }
@@ -117,6 +120,15 @@ public final class TimeReader {
         ? TimeMention.of(i, s.after(i), new Again(since), Grain.DAY, "time named before")
         : TimeMention.of(
             i, other.end(), new During(null, null), other.grain(), "same period of another");
+  }
+
+  /** {@code More than 32,000 have been killed since, officials say}, {@code the army has since lost 40 men}. */
+  private static boolean isBareSince(Scene s, int i) {
+    int next = s.after(i);
+    return s.is(i, Kind.SINCE)
+        && (next >= s.end
+            || s.has(next, ",", ".", ";", ")", "\"", "according")
+            || s.tokens.is(i - 1, "has", "have", "had"));
   }
 
   /** {@code over the course of the past week}: an article, a preposition, and once more. */

@@ -2,6 +2,8 @@ package org.daybook.mention;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.Speech;
 import org.daybook.mention.TimeMention.AsOf;
 import org.daybook.mention.TimeMention.During;
 import org.daybook.mention.TimeMention.Grain;
@@ -19,6 +21,9 @@ final class WarReader {
 
   /** The time that starts at token i; null if there is none. */
   static @Nullable TimeMention at(Scene s, int i) {
+    if (s.has(i, "in")) {
+      return inWar(s, i);
+    }
     if (s.has(i, "during", "throughout")) {
       War war = s.has(i + 1, "a", "an") ? null : War.at(s, i + 1);
       return war == null || !war.whole()
@@ -37,13 +42,31 @@ final class WarReader {
     return s.has(i, "day") && s.tokens.isNumber(i + 1) ? day(s, i) : length(s, i);
   }
 
+  /** {@code Russia has lost 40,000 men in its Ukraine invasion}, {@code in the war}; not {@code in a war}, {@code in the war cabinet}. */
+  private static @Nullable TimeMention inWar(Scene s, int i) {
+    boolean theirs =
+        s.has(i + 1, "the", "this", "its", "his", "their") || s.marks.is(i + 1, SideName.class);
+    boolean purpose = s.tokens.is(i - 1, "help", "assist", "aid", "support", "used", "use");
+    War war = theirs && !purpose ? War.at(s, i + 1) : null;
+    int end = war == null ? i : war.end();
+    boolean ends =
+        end >= s.end
+            || s.tokens.isMark(end)
+            || s.has(end, "in", "on", "against", "with", "of", "so", "and", "as", "between", "by")
+            || s.has(end, "that", "which", "since", "has", "have", "but", "to", "for", "while")
+            || s.marks.is(end, Speech.class);
+    return war == null || !war.whole() || !ends
+        ? null
+        : TimeMention.of(i, end, all(s, war), Grain.DAY, "during the war");
+  }
+
   private static @Nullable TimeMention day(Scene s, int i) {
     int n = LengthReader.number(s, i + 1);
     War war = n > 0 && s.has(i + 2, "of") ? War.at(s, i + 3) : null;
     if (war == null) {
       return null;
     }
-    LocalDate first = war.stretch(s.conflict).first();
+    LocalDate first = war.stretch().first();
     AsOf day = new AsOf(first == null ? null : first.plusDays(n - 1));
     return TimeMention.of(i, war.end(), day, Grain.DAY, "day of the war");
   }
@@ -96,8 +119,8 @@ final class WarReader {
 
   /** A war that is over is a bounded time, one that goes on has only its start. */
   private static Meaning all(Scene s, War war) {
-    Stretch days = war.stretch(s.conflict);
-    boolean over = days.last() != null && (s.anchor == null || !days.last().isAfter(s.anchor));
+    Stretch days = war.stretch();
+    boolean over = days.last() != null && s.anchor != null && !days.last().isAfter(s.anchor);
     return over ? new During(days.first(), days.last()) : new Since(days.first());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.daybook.claim.Period;
 import org.daybook.claim.Period.Kind;
 import org.daybook.claim.Thing;
+import org.daybook.lexicon.Conflicts.Conflict;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.ThingWord;
@@ -13,6 +14,7 @@ import org.daybook.mention.QuantityMention.Form;
 import org.daybook.mention.TimeMention;
 import org.daybook.mention.TimeMention.During;
 import org.daybook.mention.TimeMention.Grain;
+import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,10 +73,13 @@ final class MainEvent {
   }
 
   /** The time that one of the sentence's figures is given for. */
-  private static @Nullable Period told(List<Draft> drafts, PeriodReader periods) {
+  private @Nullable Period told(List<Draft> drafts, PeriodReader periods) {
     for (Draft d : drafts) {
       Period own = d.line.headline() ? null : periods.read(d, null);
-      if (own != null && own.kind() == Kind.DURING && d.figure.form() != Form.ADDITION) {
+      if (own != null
+          && own.kind() == Kind.DURING
+          && d.figure.form() != Form.ADDITION
+          && !isWarStart(story, own)) {
         return own;
       }
     }
@@ -98,15 +103,26 @@ final class MainEvent {
     return null;
   }
 
+  /**
+   * Whether the time is that of a war's beginning, told for background: {@code Gunmen killed 1,200 people on 7 October}, in
+   * an article of some weeks later.
+   */
+  static boolean isWarStart(Story story, Period period) {
+    Conflict war = story.dated();
+    LocalDate day = story.date();
+    return war != null
+        && period.kind() == Kind.DURING
+        && war.first().equals(period.from())
+        && (day == null || war.first().isBefore(day.minusDays(OLD)));
+  }
+
   /** {@code The war began on 13 June}: no event of the day, but the start of a sum. */
   private boolean isStart(During during, TimeMention time) {
-    boolean first =
-        story.dated() != null
-            && during.from() != null
-            && during.from().equals(story.dated().first());
-    return first
-        || marks.tokens().is(time.from() - 1, "began", "erupted", "started", "launched")
-        || marks.tokens().is(time.from() - 1, "out") && marks.tokens().is(time.from() - 2, "broke");
+    Tokens t = marks.tokens();
+    Conflict war = story.dated();
+    return war != null && war.first().equals(during.from())
+        || t.is(time.from() - 1, "began", "erupted", "started", "launched")
+        || t.is(time.from() - 1, "out") && t.is(time.from() - 2, "broke");
   }
 
   private boolean isBesideEvent(Line line, TimeMention time) {

@@ -2,6 +2,8 @@ package org.daybook.read;
 
 import java.time.LocalDate;
 import org.daybook.claim.Thing;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.Speech;
 import org.daybook.mention.QuantityMention;
 import org.daybook.mention.TimeMention;
 import org.daybook.mention.TimeMention.During;
@@ -21,13 +23,18 @@ final class NearTime {
   /** How many tokens a {@code while} or {@code but} between a figure and a time is worth. */
   private static final int BREAK = 6;
 
+  /** In tokens: how far behind the day that opens a sentence the verb of saying may stand. */
+  private static final int REPORT = 14;
+
   /** In tokens: no sentence that a person can follow ties a time to a figure further off; it bounds the work on those that none can. */
   private static final int FAR = 150;
 
+  private final Marks marks;
   private final Tokens t;
 
-  NearTime(Tokens tokens) {
-    this.t = tokens;
+  NearTime(Marks marks) {
+    this.marks = marks;
+    this.t = marks.tokens();
   }
 
   /** The time of the figure: a start behind it before all else, then the nearest; null if the sentence has none for it. */
@@ -44,6 +51,7 @@ final class NearTime {
           || isAnothers(time, d)
           || isAside(time, d)
           || isCompared(time)
+          || isMost(time)
           || tellsStart(time, d)) {
         continue;
       }
@@ -171,6 +179,16 @@ final class NearTime {
     return false;
   }
 
+  /** {@code 1,400 have been killed, the vast majority on 7 October}: the day is that of most, not of all. */
+  private boolean isMost(TimeMention time) {
+    for (int i = time.from() - 1; i >= time.from() - 3; i--) {
+      if (t.is(i, "majority", "most", "mostly", "mainly", "largely", "many")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isToll(Draft d) {
     for (int i = d.figure.from() - 1; i >= Math.max(d.line.from(), d.figure.from() - 8); i--) {
       boolean rises = i >= d.figure.from() - 3 && t.is(i, "risen", "rose", "rises", "climbed");
@@ -183,8 +201,32 @@ final class NearTime {
 
   /** {@code the incursion, which began in August}: not when it was, but since when. */
   boolean isStart(TimeMention time) {
-    return t.is(time.from() - 1, "began", "erupted", "started")
-        || t.is(time.from() - 1, "out") && t.is(time.from() - 2, "broke");
+    return t.is(time.from() - 1, "began", "begun", "erupted", "started", "commenced")
+        || t.is(time.from() - 1, "out") && t.is(time.from() - 2, "broke", "broken");
+  }
+
+  /** {@code the invasion launched on 24 February}: said of an attack that is the war's start. */
+  boolean isLaunch(TimeMention time) {
+    return t.is(time.from() - 1, "launched", "unleashed", "initiated", "ordered");
+  }
+
+  /** {@code On September 3, the analysts said that 1,000 tanks …}: the day opens a report. */
+  boolean opensReport(TimeMention time, Draft d) {
+    int start = d.line.from();
+    // A page's "date 2025-06-12" before the first sentence is none of its words.
+    while (t.is(d.line.from(), "date") && start < time.from() && !t.isCapital(start)) {
+      start++;
+    }
+    if (time.from() - start > 1 || time.grain() != Grain.DAY) {
+      return false;
+    }
+    for (int i = time.to(); i < Math.min(d.figure.from(), time.to() + REPORT); i++) {
+      Speech speech = marks.at(i, Speech.class);
+      if (speech != null) {
+        return speech.kind() == Speech.Kind.SAYS || speech.kind() == Speech.Kind.TELLS;
+      }
+    }
+    return false;
   }
 
   /** {@code between the start of the invasion in February 2022 and December 2025}: the later end; null if there is none. */

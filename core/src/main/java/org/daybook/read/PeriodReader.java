@@ -1,7 +1,10 @@
 package org.daybook.read;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import org.daybook.claim.Claim;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Period;
 import org.daybook.claim.Period.Kind;
@@ -29,6 +32,9 @@ final class PeriodReader {
   private final LevelReader levels;
   private final RunningReader running;
 
+  /** The day on which each claimant last spoke. */
+  private final Map<String, LocalDate> spoken = new HashMap<>();
+
   /**
    * A reader for an article of a date, about a war that goes on since {@code warStart}, its figures as of {@code asOf}; each
    * null if not known.
@@ -42,7 +48,7 @@ final class PeriodReader {
     this.t = marks.tokens();
     this.date = date;
     this.asOf = asOf;
-    this.near = new NearTime(t);
+    this.near = new NearTime(marks);
     this.levels = new LevelReader(t);
     this.running = new RunningReader(marks);
   }
@@ -97,14 +103,17 @@ final class PeriodReader {
     }
     if (during.from() != null
         && during.from().equals(warStart)
-        && !best.rule().equals("past days")) {
+        && !best.rule().equals("past days")
+        && (!best.rule().equals("calendar day") || near.isLaunch(best))) {
       boolean first = during.to() != null && !during.to().isAfter(during.from().plusDays(31));
       LocalDate end = first ? near.later(best, d) : during.to();
       return new Period(Kind.TOTAL, during.from(), first && end == null ? told(d) : end, null);
     }
     boolean fell = d.outcomes.equals(Set.of(Outcome.AFFECTED));
+    // "120 are still held after the attack of 7 October": on the day it is told, not at the start.
+    boolean start = during.from() != null && during.from().equals(warStart);
     return levels.isLevel(d) && !fell
-        ? level(during.to())
+        ? level(start ? told(d) : during.to())
         : new Period(Kind.DURING, during.from(), during.to(), null);
   }
 
@@ -124,18 +133,27 @@ final class PeriodReader {
     return new Period(Kind.LEVEL, null, day, null);
   }
 
-  /** The day for which a running figure is told: as of when, else when its source spoke, else the article's. */
+  /**
+   * The day for which a running figure is told: as of when, else when its source spoke, there or in a sentence before, else
+   * the article's.
+   */
   private @Nullable LocalDate told(Draft d) {
     LocalDate told = null;
     for (TimeMention time : d.line.times()) {
       if (time.meaning() instanceof AsOf at && at.day() != null) {
         return at.day();
       }
-      if (time.reporting() && time.meaning() instanceof During during && during.to() != null) {
+      boolean spoke = time.reporting() || near.opensReport(time, d);
+      if (spoke && time.meaning() instanceof During during && during.to() != null) {
         told = during.to();
       }
     }
-    return told != null ? told : asOf != null ? asOf : date;
+    if (told != null) {
+      spoken.put(d.claimant, told);
+      return told;
+    }
+    LocalDate before = d.claimant.equals(Claim.PUBLISHER) ? null : spoken.get(d.claimant);
+    return before != null ? before : asOf != null ? asOf : date;
   }
 
   /**

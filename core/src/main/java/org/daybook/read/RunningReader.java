@@ -71,7 +71,7 @@ final class RunningReader {
       return true;
     }
     if (total) {
-      return same || !event || large || perfect;
+      return same || large || perfect || !event && (isAtLeast(d, MANY) || !tellsAttack(d));
     }
     if (frame == null) {
       boolean many = isAtLeast(d, MANY) && !isOnce(d);
@@ -169,11 +169,16 @@ final class RunningReader {
   /** {@code The death toll in the latest strike}: of what happened that day, not of the war. */
   private boolean tellsAttack(Draft d) {
     for (int i = d.line.from(); i < d.line.to(); i++) {
-      if (marks.is(i, ThingWord.class, word -> word.thing() == Thing.ATTACK && !word.plural())) {
+      boolean campaign = t.is(i, "operation", "offensive", "incursion");
+      if (!campaign && marks.is(i, ThingWord.class, RunningReader::isOneAttack)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOneAttack(ThingWord word) {
+    return word.thing() == Thing.ATTACK && !word.plural();
   }
 
   private boolean tellsWar(Draft d) {

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.lexicon.Conflicts.Conflict;
+import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Lexicon;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.WarName;
 import org.daybook.mention.DatelineReader;
 import org.daybook.mention.QuantityMention;
 import org.daybook.mention.QuantityReader;
@@ -41,6 +43,9 @@ record Story(
 
   /** How many words the time behind {@code Updated at} may have. */
   private static final int STAMP = 9;
+
+  /** In tokens: so far down a page may print its own day. */
+  private static final int PAGE_HEAD = 100;
 
   /** Takes an article apart. */
   static Story of(Article article, Lexicon lexicon) {
@@ -75,7 +80,8 @@ record Story(
           }
         }
       }
-      times.removeIf(time -> t.is(time.from() - 1, "date") && time.from() < 4);
+      times.removeIf(
+          time -> t.is(time.from() - 1, "date") && time.from() < 4 || isPrinted(t, time, date));
       if (times.size() > 1 && isDateline(t, s, times.get(0))) {
         times.remove(0);
       }
@@ -88,6 +94,19 @@ record Story(
   private static boolean isDateline(Tokens t, Sentences.Sentence s, TimeMention time) {
     boolean opens = time.from() - s.from() <= 4 && time.to() - s.from() < 12;
     return opens && t.is(time.to(), "-", "–", "—", "(");
+  }
+
+  /** {@code Wednesday 21 August 2013 Rebels: 1,300 killed}: the article's own day with its year, printed over it. */
+  private static boolean isPrinted(Tokens t, TimeMention time, @Nullable LocalDate date) {
+    boolean year = t.isNumber(time.to() - 1) && t.end(time.to() - 1) - t.start(time.to() - 1) >= 4;
+    boolean led = t.is(time.from(), "on", "in", "during", "of", "since", "by", "from", "between");
+    return date != null
+        && time.from() < PAGE_HEAD
+        && year
+        && !led
+        && time.meaning() instanceof TimeMention.During during
+        && date.equals(during.from())
+        && date.equals(during.to());
   }
 
   /** Whether the text parts its paragraphs by blank lines, so that single line ends mean less. */
@@ -206,7 +225,7 @@ record Story(
               + other
               + there * 2
               + (c.last() == null || date != null && !c.last().isBefore(date) ? 2 : 0);
-      if (plain && !isPlain(c, marks)) {
+      if (plain && (there == 0 || !isPlain(c, marks))) {
         continue;
       }
       if (one + other > 0 && score > most
@@ -219,22 +238,44 @@ record Story(
   }
 
   /**
-   * Whether an article without a date can mean this war, which goes on: it writes the year in which it began, or speaks of
-   * an invasion, where that is its name. Of {@code the war} in Gaza there have been several.
+   * Whether an article without a date can mean this war: it writes the year in which it began, speaks of an
+   * invasion, where that is its name, or calls its start by a figure, {@code October 7}. Of {@code the war} in Gaza there have been several.
    */
   private static boolean isPlain(Conflict war, Marks marks) {
     Tokens t = marks.tokens();
-    if (war.last() != null) {
-      return false;
-    }
-    String year = String.valueOf(war.first().getYear());
+    String first = String.valueOf(war.first().getYear());
+    boolean year = false;
+    boolean named = false;
+    boolean own = false;
+    List<Tokens> numbered = numbered(war);
     for (int i = 0; i < t.size(); i++) {
-      boolean named = t.is(i, "invasion") && war.starts().contains("invasion");
-      if (t.is(i, year) || named) {
-        return true;
+      Hit<WarName> name = marks.hitAt(i, WarName.class);
+      year |= t.is(i, first);
+      named |= name != null && name.sense().war().equals(war);
+      own |= t.is(i, "invasion") && war.isInvasion();
+      for (Tokens start : numbered) {
+        own |= isAt(t, i, start);
       }
     }
-    return false;
+    // A war that is over must be named: its year may stand for something else.
+    return war.last() != null ? year && named : year || own;
+  }
+
+  /** What the war's start is called by figures: {@code October 7}, {@code Operation 1027}. */
+  private static List<Tokens> numbered(Conflict war) {
+    return war.starts().stream()
+        .filter(start -> start.chars().anyMatch(Character::isDigit))
+        .map(Tokens::of)
+        .toList();
+  }
+
+  private static boolean isAt(Tokens t, int i, Tokens phrase) {
+    for (int k = 0; k < phrase.size(); k++) {
+      if (!t.is(i + k, phrase.word(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int count(Map<String, Integer> sides, List<String> names) {

@@ -1,6 +1,7 @@
 package org.daybook.read;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.daybook.claim.Period;
@@ -9,6 +10,9 @@ import org.daybook.claim.Thing;
 import org.daybook.lexicon.Conflicts.Conflict;
 import org.daybook.mention.QuantityMention.Form;
 import org.daybook.mention.TimeMention;
+import org.daybook.mention.TimeMention.Again;
+import org.daybook.mention.TimeMention.During;
+import org.daybook.mention.TimeMention.Grain;
 import org.daybook.mention.TimeMention.Since;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,12 @@ final class WhenReader {
 
   /** In sentences: so long background goes on. */
   private static final int ASIDE = 2;
+
+  /** In sentences: so long a paragraph is about what one of them told. */
+  private static final int PASSAGE = 3;
+
+  /** In sentences: how far back what {@code since then} means is looked for. */
+  private static final int BACK = 3;
 
   private final Story story;
   private final Tokens t;
@@ -68,6 +78,7 @@ final class WhenReader {
     }
     Period passage = passage(d);
     Period own = periods.read(d, named(d, passage));
+    own = own == null ? null : sinceDay(own);
     boolean listed = d.way != Draft.Way.LABEL;
     Period told =
         d.before != null && d.before.figure.form() != Form.ADDITION && listed
@@ -117,11 +128,13 @@ final class WhenReader {
     return new Period(Kind.TOTAL, start, story.date(), null);
   }
 
-  /** Whether the time that goes on was told in the figure's own paragraph. */
+  /** Whether the time that goes on was told in the figure's own paragraph, and not far before. */
   private boolean isSame(Draft d) {
     Draft by = aside != null ? asideTeller : teller;
     return last != null && last.line == d.line
-        || by != null && by.line.paragraph() == d.line.paragraph();
+        || by != null
+            && by.line.paragraph() == d.line.paragraph()
+            && d.line.index() - by.line.index() <= PASSAGE;
   }
 
   private static boolean isNear(Draft d, @Nullable Draft told) {
@@ -138,14 +151,52 @@ final class WhenReader {
         LocalDate from =
             time.meaning() instanceof Since since
                 ? since.from()
-                : time.meaning() instanceof TimeMention.During during ? during.from() : null;
+                : time.meaning() instanceof During during ? during.from() : null;
         if (from != null && story.dated() != null && from.equals(story.dated().first())) {
           return from;
         }
-        began = began == null && isWar(line, time) ? from : began;
+        began = began == null && isWar(line, time) ? sharp(from) : began;
       }
     }
     return began;
+  }
+
+  /** An invasion that began in February has a day; of other wars, the text's month is all that is said. */
+  private @Nullable LocalDate sharp(@Nullable LocalDate from) {
+    Conflict war = story.dated();
+    boolean invasion =
+        war != null && war.isInvasion() && from != null && isSameMonth(from, war.first());
+    return invasion && war != null ? war.first() : from;
+  }
+
+  private static boolean isSameMonth(LocalDate a, LocalDate b) {
+    return YearMonth.from(a).equals(YearMonth.from(b));
+  }
+
+  /** {@code since October}, where the text tells elsewhere of the attack of October 7: since that day. */
+  private Period sinceDay(Period own) {
+    LocalDate from = own.from();
+    if (from == null || own.kind() != Kind.TOTAL || from.getDayOfMonth() != 1) {
+      return own;
+    }
+    for (Line line : story.lines()) {
+      for (TimeMention time : line.times()) {
+        LocalDate day = time.meaning() instanceof During during ? during.from() : null;
+        if (day != null && time.grain() == Grain.DAY && isSameMonth(day, from) && isFirstDay(day)) {
+          return new Period(Kind.TOTAL, day, own.to(), null);
+        }
+      }
+    }
+    return own;
+  }
+
+  private boolean isFirstDay(LocalDate day) {
+    for (Conflict war : story.lexicon().conflicts().all()) {
+      if (war.first().equals(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code The conflict in Sudan began in April 2023}: what running totals are counted from, here or elsewhere. */
@@ -173,7 +224,7 @@ final class WhenReader {
         // "On the eve of the second anniversary, the UN published": the only date that an undated
         // article has.
         boolean eve = story.date() == null && line.index() < 3 && time.rule().equals("anniversary");
-        day = eve && time.meaning() instanceof TimeMention.During during ? during.to() : day;
+        day = eve && time.meaning() instanceof During during ? during.to() : day;
         if (day != null && only != null && !only.equals(day)) {
           return null;
         }
@@ -183,17 +234,32 @@ final class WhenReader {
     return only;
   }
 
-  /** What {@code Since then} is said of: {@code Since October 2023, Russia has been on the offensive. Since then, …}. */
-  private @Nullable Period named(Draft d, @Nullable Period frame) {
-    for (int k = d.line.index() - 1; k >= Math.max(0, d.line.index() - 2); k--) {
-      List<TimeMention> times = story.lines().get(k).times();
-      for (int i = times.size() - 1; i >= 0; i--) {
-        if (times.get(i).meaning() instanceof Since since && since.from() != null) {
-          return new Period(Kind.TOTAL, since.from(), null, null);
+  /** What {@code since then} is said of: {@code Gunmen attacked on 7 October. Since then, …}: the time named last before. */
+  private @Nullable Period named(Draft d, @Nullable Period passage) {
+    for (int k = d.line.index(); k >= Math.max(0, d.line.index() - BACK); k--) {
+      Line line = story.lines().get(k);
+      for (int i = line.times().size() - 1; i >= 0; i--) {
+        TimeMention time = line.times().get(i);
+        LocalDate from =
+            time.meaning() instanceof Since since
+                ? since.from()
+                : time.meaning() instanceof During during ? during.from() : null;
+        if (from != null && !time.reporting() && time.to() <= again(d)) {
+          return new Period(Kind.TOTAL, from, null, null);
         }
       }
     }
-    return frame;
+    return passage;
+  }
+
+  /** Where the sentence says {@code since then}; its end if it does not. */
+  private static int again(Draft d) {
+    for (TimeMention time : d.line.times()) {
+      if (time.meaning() instanceof Again again && again.since()) {
+        return time.from();
+      }
+    }
+    return d.line.from();
   }
 
   /** {@code as of August 8, Russia had lost over a million}: a running total, which starts where the others do. */
@@ -218,7 +284,8 @@ final class WhenReader {
 
   /** The time goes on in the next sentences; that of an older event, {@code in the earthquake of August 2021}, not for long. */
   private void goesOn(Draft d, Period own) {
-    if (isPart(d) && frame != null && frame.kind() == Kind.TOTAL) {
+    if (isPart(d) && frame != null && frame.kind() == Kind.TOTAL
+        || MainEvent.isWarStart(story, own)) {
       return;
     }
     Period whole = frame != null ? frame : event;

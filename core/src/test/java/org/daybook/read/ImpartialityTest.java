@@ -60,7 +60,7 @@ class ImpartialityTest {
               + "|Pokrovsk|Avdiivka|Bakhmut|Kryvyi Rih|Kupiansk|Sudzha|Engels|Ukraine war|war in Ukraine"
               + "|conflict in Ukraine|invasion of Ukraine|invaded Ukraine|war on Ukraine|war against Ukraine"
               + "|Russia-Ukraine|Ukraine-Russia|St Petersburg|St. Petersburg|Syrskyi|Budanov|Gerasimov|Lavrov|Kuleba"
-              + "|Medvedev|Poroshenko|Prigozhin|North Korean|Kursk incursion|occupies|occupied|annexed",
+              + "|Medvedev|Poroshenko|Prigozhin|North Korean|Kursk incursion|occupies|occupied|annexed|start of Russia's attack",
           "Kyiv Independent|Kyiv Post|Moscow Times|Ukrainska Pravda|Interfax-Ukraine|Russia Today|Radio Moscow"
               + "|BBC's Russian service|BBC Russian|Monitoring Mission in Ukraine");
 
