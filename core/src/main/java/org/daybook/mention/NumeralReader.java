@@ -201,7 +201,9 @@ final class NumeralReader {
           t.word(i + 1).endsWith("s") ? null : rest(i + 2, next.value(), end);
       case DOZEN -> dozen(i, next, end);
       case FRACTION ->
-          marks.is(i + 2, ThingWord.class) ? null : fraction(i + 1, next, BigDecimal.ONE, end);
+          marks.is(i + 2, ThingWord.class) || t.is(i + 2, ",") && !t.is(i + 1, "half")
+              ? null
+              : fraction(i + 1, next, BigDecimal.ONE, end);
       case SEVERAL -> severalHundred(i + 1, end);
       default -> new Numeral(i + 1, BigDecimal.ONE, Form.ARTICLE, false, BigDecimal.ONE);
     };

@@ -91,7 +91,8 @@ public final class QuantityReader {
   private @Nullable Hit<UnitWord> unitAfter(int to) {
     int i = t.is(to, "-") && t.isGlued(to) && t.isGlued(to + 1) ? to + 1 : to;
     Hit<UnitWord> hit = marks.hitAt(i, UnitWord.class);
-    return hit != null && hit.to() <= end && !hit.sense().before() ? hit : null;
+    boolean weight = i > to && t.is(i, "pound");
+    return hit != null && hit.to() <= end && !hit.sense().before() && !weight ? hit : null;
   }
 
   /** A number, or two with what joins them. */
@@ -322,7 +323,9 @@ public final class QuantityReader {
                 && t.isNumber(figure.to() + 1)
                 && t.isGlued(figure.to() + 1)
             || t.isGlued(i) && t.is(i - 1, ":") && t.isNumber(i - 2);
-    boolean day = isJoined(figure.to()) && t.is(figure.to(), "/");
+    boolean day =
+        isJoined(figure.to()) && t.is(figure.to(), "/")
+            || isJoined(i - 1) && t.is(i - 1, "/") && t.isNumber(i - 2);
     return model && !marks.is(i - 2, UnitWord.class) || clock || ratio || day || isDate(i);
   }
 

@@ -8,6 +8,7 @@ import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.NumberWord;
+import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
@@ -51,6 +52,7 @@ final class ClaimGate {
     boolean named = d.noun.kind() == Noun.Kind.EXCLUDED;
     return isAge(q)
         || isAgeOfName(d)
+        || isSaying(d)
         || isRatio(q)
         || isNumbered(q)
         || isModel(d)
@@ -76,6 +78,8 @@ final class ClaimGate {
   private boolean isAge(QuantityMention q) {
     return t.is(q.from() - 1, "of") && t.is(q.from() - 2, "man", "woman", "boy", "girl")
         || t.is(q.number() - 1, "aged", "age", "ages")
+        || t.is(q.number() - 1, "was", "is", "am", "turned")
+            && t.is(q.number() - 2, "i", "he", "she")
         || q.isCount() && isCompound(q.to());
   }
 
@@ -326,7 +330,9 @@ final class ClaimGate {
     if (d.figure.form() == Form.ARTICLE) {
       return isTallied(d, all);
     }
-    if (isSpeaker(d) || isOne(d.figure) && isBehind(d.figure.from() - 1) && !isNear(d)) {
+    boolean loose =
+        isBehind(d.figure.from() - 1) || d.noun.kind() == Noun.Kind.NONE && d.before == null;
+    if (isSpeaker(d) || isOne(d.figure) && loose && !isNear(d)) {
       return false;
     }
     boolean single =
@@ -343,6 +349,22 @@ final class ClaimGate {
       return !Set.of(Outcome.DEPLOYED).equals(d.outcomes) && d.way != Draft.Way.CLAUSE;
     }
     return true;
+  }
+
+  /** {@code a spokesman said}, {@code two officials told CNN}: they only speak, and stand in no list. */
+  private boolean isSaying(Draft d) {
+    int verb = d.noun.to();
+    while (t.is(verb, ",", "who", "also") || Grammar.isAdverb(t.word(verb))) {
+      verb++;
+    }
+    return d.thing != null
+        && d.thing.isPeople()
+        && d.noun.outcomes().isEmpty()
+        && t.is(verb, "said", "says", "say", "told", "tells")
+        && (d.figure.from() == d.line.from()
+            || marks.hitBefore(d.figure.from(), OutcomeWord.class) == null)
+        && !t.is(verb + 1, "to")
+        && !(t.is(verb, "said") && (t.isCapital(verb + 1) || t.is(verb + 1, "the")));
   }
 
   /** {@code two medics said}: people who speak are counted where something besides happened to them, and only there. */
@@ -409,10 +431,17 @@ final class ClaimGate {
             && d.before != null
             && d.figure.from() - d.before.noun.to() > 3
             && !t.is(d.figure.from() - 1, "—", "-", ":", "(");
-    boolean behind = isBehind(d.figure.from() - 1) && d.way != Draft.Way.HEAD;
+    int of = d.figure.from() - 1;
+    boolean told = d.way == Draft.Way.HEAD && isTold(d);
+    if (d.way == Draft.Way.HEAD && !told) {
+      return false;
+    }
+    boolean behind = isBehind(of) && !told;
     boolean others = d.way == Draft.Way.PARTICIPLE && d.verb - d.noun.to() > 2;
+    boolean named =
+        t.is(of, ",") && t.isCapital(of - 1) && of - 2 > d.line.from() && isApposed(d, of - 1);
     boolean collective = t.is(d.figure.to(), "number") && t.is(d.figure.to() + 1, "of");
-    if (speaker || meant || far || behind || others || collective) {
+    if (speaker || meant || far || behind || others || collective || named) {
       return false;
     }
     boolean near =
@@ -429,6 +458,38 @@ final class ClaimGate {
         && TALLY.containsAll(d.outcomes)
         && d.thing != Thing.ATTACK
         && d.thing != Thing.UNIT;
+  }
+
+  /** {@code Ahmed Nur, a farmer, …}: it tells who the man of that name is. */
+  private boolean isApposed(Draft d, int name) {
+    return d.thing != null
+        && d.thing.isPeople()
+        && t.isCapital(name - 1)
+        && !marks.is(name, PlaceName.class)
+        && !marks.is(name, SideName.class)
+        && marks.hitBefore(name + 1, ThingWord.class) == null;
+  }
+
+  /** {@code the death of a child}, {@code a nurse was among the dead}, {@code the dead include a child}. */
+  private boolean isTold(Draft d) {
+    int before = d.figure.from() - 1;
+    if (t.is(before, "of")) {
+      return marks.hitBefore(before, ThingWord.class) != null;
+    }
+    if (t.is(before, "including", "include", "includes", "included", "—", "-", ":", "(")) {
+      return true;
+    }
+    for (int i = d.noun.to(); i < d.noun.to() + 4; i++) {
+      if (t.is(i, "among", "amongst")) {
+        return true;
+      }
+    }
+    for (int i = before; i > Math.max(d.line.from() - 1, before - 10) && !t.is(i, "who"); i--) {
+      if (t.is(i, "among", "amongst")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a small word stands there that makes what follows no object: {@code the home of one family}. */

@@ -72,7 +72,10 @@ final class Kinds {
         case DESTROYED -> Outcome.LOST;
         case SUPPLIED -> thing == Thing.SOLDIER ? Outcome.DEPLOYED : null;
         case GAINED -> thing == Thing.HOSTAGE ? Outcome.CAPTURED : null;
-        case RETURNED -> Outcome.EXCHANGED;
+        case RETURNED ->
+            thing == Thing.SOLDIER || thing == Thing.PRISONER
+                ? Outcome.EXCHANGED
+                : thing == Thing.HOSTAGE ? Outcome.FREED : null;
         case CONTROLLED ->
             thing == Thing.HOSTAGE
                 ? Outcome.CAPTURED
@@ -114,7 +117,9 @@ final class Kinds {
       case BUILDING, UNIT, TARGET ->
           outcome == Outcome.GAINED
               ? Outcome.CAPTURED
-              : BUILDINGS.contains(outcome) ? outcome : null;
+              : BUILDINGS.contains(outcome) && (outcome != Outcome.DEPLOYED || thing == Thing.UNIT)
+                  ? outcome
+                  : null;
       default -> null;
     };
   }

@@ -154,10 +154,24 @@ final class ListReader {
           && Kinds.adapt(d.outcomes, d.before.thing).equals(d.outcomes)) {
         d.thing = d.before.thing;
       }
+      if (i > 0 && d.noun.thing() == null && isOthers(drafts.get(i - 1), d)) {
+        d.thing = Thing.PERSON;
+      }
       if (open && d.thing == null && !d.outcomes.isEmpty()) {
         d.thing = d.way == Way.OBJECT && d.before == null ? people(d) : thingBefore(d);
       }
     }
+  }
+
+  /** {@code killed nine children and 14 others}: who is joined to them, and suffers the same, is somebody else. */
+  private boolean isOthers(Draft before, Draft d) {
+    return before.thing != null
+        && before.thing.isPeople()
+        && t.is(d.noun.to() - 1, "others")
+        && t.is(d.figure.from() - 1, "and")
+        && before.noun.to() == d.figure.from() - 1
+        && (d.way == Way.LIST || before.way == Way.LIST)
+        && d.outcomes.equals(before.outcomes);
   }
 
   /** {@code 240 hostages were taken in the attack that killed 1,200}: whom a relative clause counts are others. */

@@ -88,6 +88,7 @@ final class NounReader {
     /** Whether the figure is more than one, so that its noun is a plural. */
     private final boolean several;
 
+    private final int from;
     private int at;
     private int unknown;
     private boolean pointing;
@@ -104,6 +105,7 @@ final class NounReader {
 
     Phrase(int i, int end, boolean several) {
       this.at = i;
+      this.from = i - 1;
       this.end = end;
       this.several = several;
     }
@@ -157,6 +159,10 @@ final class NounReader {
                     && t.raw(at).charAt(1) < '8';
         aged = true;
         at += t.is(at + 3, "-") && t.is(at + 4, "old") ? 5 : 3;
+        return true;
+      }
+      if (t.isNumber(at) && head == null && isMeasure(at)) {
+        at += t.is(at + 1, "-") ? 3 : 2;
         return true;
       }
       if (t.isNumber(at) && head == null && isModel(at)) {
@@ -233,6 +239,12 @@ final class NounReader {
           && t.isGlued(i - 1)
           && t.isWord(i - 2)
           && t.isCapital(i - 2);
+    }
+
+    /** {@code two 500-pound bombs}, {@code 18 155mm guns}: what they weigh or measure. */
+    private boolean isMeasure(int i) {
+      int word = t.is(i + 1, "-") ? i + 2 : i + 1;
+      return at > from && t.isWord(word) && t.isGlued(i + 1) && t.isGlued(word);
     }
 
     private boolean point(String w) {
@@ -321,6 +333,9 @@ final class NounReader {
 
     private boolean thing(Hit<ThingWord> hit) {
       ThingWord word = hit.sense();
+      if (head == null && !outcomes.isEmpty() && word.thing() == null) {
+        return false;
+      }
       if (head != null
           && isWhole(at - 1)
           && (head.thing() == null
@@ -336,6 +351,10 @@ final class NounReader {
       head = word;
       excluded = word.thing() == null;
       at = hit.to();
+      members |=
+          t.is(at - 1, "member", "members")
+              && owner != null
+              && owner.kind() == SideName.Kind.FIGHTERS;
       int other = t.is(at, "and", "or") && t.is(at + 1, "other") ? at + 2 : 0;
       Hit<ThingWord> wider = other > 0 ? marks.hitAt(other, ThingWord.class) : null;
       if (wider != null && word.thing() != null && wider.sense().thing() != null) {
@@ -356,18 +375,27 @@ final class NounReader {
 
     /** {@code two hospital staffers}, {@code 12 drone makers}: of several things in the singular an unknown noun is told. */
     private boolean isModifier(Hit<ThingWord> hit) {
-      int next = hit.to();
-      return several
-          && !hit.sense().plural()
-          && hit.sense().thing() != null
-          && t.isWord(next)
-          && t.word(next).endsWith("s")
-          && t.word(next).length() > 4
-          && !Grammar.endsPhrase(t, next)
-          && !Grammar.isDeterminer(t.word(next))
-          && !marks.is(next, ThingWord.class)
-          && !marks.is(next, OutcomeWord.class)
-          && !marks.is(next, Speech.class);
+      if (!several || hit.sense().plural() || hit.sense().thing() == null) {
+        return false;
+      }
+      boolean dash = t.is(hit.to(), "-") && t.isGlued(hit.to());
+      int next = dash ? hit.to() + 1 : hit.to();
+      for (int i = next; i < next + (dash ? 1 : 2) && isUnknownNoun(i); i++) {
+        if (t.word(i).endsWith("s") && t.word(i).length() > 4) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isUnknownNoun(int i) {
+      return t.isWord(i)
+          && i < end
+          && !Grammar.endsPhrase(t, i)
+          && !Grammar.isDeterminer(t.word(i))
+          && !marks.is(i, ThingWord.class)
+          && !marks.is(i, OutcomeWord.class)
+          && !marks.is(i, Speech.class);
     }
 
     /** {@code strikes}, {@code raids} behind a noun may be verbs: {@code 12 drones attacks the base}. */
@@ -414,11 +442,11 @@ final class NounReader {
       } else if (last != null && last.kind() == SideName.Kind.FIGHTERS) {
         thing = Thing.SOLDIER;
       }
-      if (excluded
-          && (members || t.is(at - 1, "member", "members"))
-          && owner != null
-          && owner.kind() == SideName.Kind.FIGHTERS) {
+      if (members) {
         excluded = false;
+        thing = Thing.SOLDIER;
+      }
+      if (thing == Thing.PERSON && t.is(at - 1, "member", "members") && isOfForce()) {
         thing = Thing.SOLDIER;
       }
       if (head != null && thing == Thing.PERSON && !head.outcomes().isEmpty()) {
@@ -448,8 +476,25 @@ final class NounReader {
       if (owner == null && hit != null) {
         SideName of = hit.sense();
         owner = of.kind() == SideName.Kind.CAPITAL ? null : of;
-        members |= excluded && owner != null && owner.kind() == SideName.Kind.FIGHTERS;
+        members |=
+            t.is(at - 1, "member", "members")
+                && owner != null
+                && owner.kind() == SideName.Kind.FIGHTERS;
       }
+    }
+
+    /** {@code three members of the border police}: of a force, they are soldiers. */
+    private boolean isOfForce() {
+      for (int k = at + 1; t.is(at, "of") && k < Math.min(end, at + 8) && !t.isMark(k); k++) {
+        ThingWord word = marks.at(k, ThingWord.class);
+        boolean armed =
+            t.is(k, "army", "militia", "force", "forces", "guard", "military", "armed", "rebel");
+        if (armed
+            || word != null && (word.thing() == Thing.SOLDIER || word.thing() == Thing.UNIT)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** {@code the deaths of 24 soldiers}, {@code casualties among police}: the noun tells who. */

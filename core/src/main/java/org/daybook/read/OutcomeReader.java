@@ -56,7 +56,7 @@ final class OutcomeReader {
 
   /** Reads one figure's outcome from the words beside it; leaves it empty where they do not tell. */
   void read(Draft d, int stop) {
-    Set<Outcome> own = d.noun.outcomes();
+    Set<Outcome> own = Kinds.adapt(d.noun.outcomes(), d.thing);
     if (own.isEmpty()
         && d.before != null
         && d.noun.kind() != Noun.Kind.KNOWN
@@ -167,7 +167,7 @@ final class OutcomeReader {
         d.take(Set.of(Outcome.DEPLOYED), word, j, Way.PREDICATE);
         return;
       }
-      if (t.isMark(j)) {
+      if (t.isMark(j) || t.is(j, "where", "when", "while", "as")) {
         return;
       }
     }

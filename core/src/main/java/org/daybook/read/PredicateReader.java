@@ -95,13 +95,14 @@ final class PredicateReader {
               "after",
               "before",
               "when",
+              "where",
               "because",
               "although")
           || t.is(j, "as") && !t.is(j + 1, "of")
           || t.is(j, "that") && !auxiliary && j > from) {
         return;
       }
-      if (marks.is(j, Speech.class, s -> s.kind() == Speech.Kind.SAYS)
+      if (marks.is(j, Speech.class, Speech::speaks)
           && !t.isCapital(j)
           && !(Grammar.isAuxiliary(t.word(j)) && isToldOf(j + 1))
           && !auxiliary) {

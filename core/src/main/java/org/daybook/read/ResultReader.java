@@ -44,7 +44,11 @@ final class ResultReader {
     boolean pulled = t.is(verb, "pulled", "pulling", "pull", "pulls");
     boolean set =
         t.is(verb, "shot", "shooting", "set", "setting", "put", "putting", "burned", "found");
-    if (!left && !taken && !pulled && !set) {
+    boolean forced =
+        t.is(verb, "forced", "forcing", "force", "forces", "drove", "driving", "driven", "pushed")
+            || t.is(
+                verb, "sent", "sending", "sends", "prompted", "prompting", "compelled", "chased");
+    if (!left && !taken && !pulled && !set && !forced) {
       return;
     }
     for (int j = d.noun.to(); j < Math.min(d.line.to(), d.noun.to() + REACH); j++) {
@@ -56,6 +60,11 @@ final class ResultReader {
         d.take(Set.of(Outcome.CAPTURED), null, -1, Way.OBJECT);
         return;
       }
+      boolean out = t.is(j, "out") && t.is(j + 1, "of") && !t.is(verb, "sent", "sending", "sends");
+      if (forced && (out || t.is(j, "fleeing") || t.is(j, "to") && t.is(j + 1, "flee"))) {
+        d.take(Kinds.adapt(Set.of(Outcome.DISPLACED), d.thing), null, -1, Way.OBJECT);
+        return;
+      }
       if (t.is(j, ".", ";", "after", "when", "that", "who", "which") || t.is(j, ",") && !left) {
         return;
       }
@@ -64,7 +73,7 @@ final class ResultReader {
       if (hit == null || found.isEmpty() || !isResult(d, hit)) {
         continue;
       }
-      if (taken && d.thing == null && d.noun.kind() == Noun.Kind.NONE) {
+      if (taken && d.thing == null) {
         d.thing = Thing.PERSON;
       }
       if (left || taken && HELD.containsAll(found) || set && j - d.noun.to() < 4) {
