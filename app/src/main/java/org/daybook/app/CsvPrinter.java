@@ -15,7 +15,8 @@ record CsvPrinter(boolean explain) implements Printer {
 
   private static final String HEAD =
       "doc,start,end,quote,low,high,approx,unit,thing,outcome,side,group,claimant,relays,stance,hedge,"
-          + "time_kind,time_from,time_to,time_per,schema,strict,sentence_start,sentence_end,headline,share";
+          + "time_kind,time_from,time_to,time_per,schema,strict,sentence_start,sentence_end,headline,share,dated,"
+          + "standing_side,standing_name";
 
   @Override
   public String head() {
@@ -62,7 +63,10 @@ record CsvPrinter(boolean explain) implements Printer {
     cells.add(String.valueOf(claim.evidence().sentence().start()));
     cells.add(String.valueOf(claim.evidence().sentence().end()));
     cells.add(String.valueOf(claim.evidence().headline()));
-    cells.add(claim.evidence().share());
+    cells.add(Fields.share(claim));
+    cells.add(Fields.day(claim.evidence().dated()));
+    cells.add(claim.evidence().standing().side());
+    cells.add(claim.evidence().standing().name());
     if (explain) {
       cells.add(String.join("; ", claim.evidence().rules()));
     }

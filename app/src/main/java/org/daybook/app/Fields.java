@@ -36,4 +36,9 @@ final class Fields {
   static @Nullable String per(Claim claim) {
     return claim.time().per() == null ? null : claim.time().per().label();
   }
+
+  /** The share of a whole that the figure is said to be, as printed; null if none. */
+  static @Nullable String share(Claim claim) {
+    return claim.evidence().share() == null ? null : claim.evidence().share().words();
+  }
 }

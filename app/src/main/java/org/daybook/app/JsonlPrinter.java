@@ -57,7 +57,12 @@ record JsonlPrinter(boolean explain) implements Printer {
     span(sentence, claim.evidence().sentence());
     sentence.end();
     json.bare("headline", String.valueOf(claim.evidence().headline()))
-        .text("share", claim.evidence().share());
+        .text("share", Fields.share(claim))
+        .text("dated", Fields.day(claim.evidence().dated()));
+    json.object("standing")
+        .text("side", claim.evidence().standing().side())
+        .text("name", claim.evidence().standing().name())
+        .end();
     if (explain) {
       json.texts("rules", claim.evidence().rules());
     }

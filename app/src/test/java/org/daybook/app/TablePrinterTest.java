@@ -81,7 +81,7 @@ class TablePrinterTest {
         claim.stance(),
         null,
         claim.time(),
-        new Claim.Evidence(sentence, false, null, List.of()));
+        new Claim.Evidence(sentence, false, null, null, claim.evidence().standing(), List.of()));
   }
 
   @Test

@@ -135,7 +135,13 @@ final class TestClaims {
           stance,
           hedge,
           time,
-          new Claim.Evidence(SENTENCE, false, "A fifth", List.of("bound.up-to", "thing.after")));
+          new Claim.Evidence(
+              SENTENCE,
+              false,
+              new Claim.Share("A fifth", new BigDecimal(20)),
+              ARTICLE.date(),
+              new Claim.Standing("GB", "defense ministry"),
+              List.of("bound.up-to", "thing.after")));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.daybook.claim;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -68,17 +70,41 @@ public record Claim(
    *
    * @param sentence the sentence that holds the figure
    * @param headline whether the figure stands in the article's headline
-   * @param share the share of a whole that the text says this figure is, as printed ({@code a third of
-   *     those wounded}); null if none
+   * @param share the share of a whole that the text says this figure is; null if none
+   * @param dated the article's day, as handed in or as its text tells; null where neither does
+   * @param standing whom the claimant speaks for
    * @param rules the names of the rules that read it, in the order in which they spoke
    */
   public record Evidence(
-      Span sentence, boolean headline, @Nullable String share, List<String> rules) {
+      Span sentence,
+      boolean headline,
+      @Nullable Share share,
+      @Nullable LocalDate dated,
+      Standing standing,
+      List<String> rules) {
     /** Copies the rules. */
     public Evidence {
       rules = List.copyOf(rules);
     }
   }
+
+  /**
+   * The share of a whole that a figure is said to be beside it: {@code a fifth of the total (200,000)}.
+   *
+   * @param words the share as printed: {@code A fifth}
+   * @param percent the same in percent, 20; of thirds as far as the lexicon gives them, 33.3
+   */
+  public record Share(String words, BigDecimal percent) {}
+
+  /**
+   * Who a claimant is beyond one article: {@code the British Ministry of Defence} and {@code the UK MoD} are both {@code
+   * GB}'s {@code defense ministry}.
+   *
+   * @param side the state or party it speaks for; null where the text does not tell
+   * @param name its name in small letters without its state's, its words in the order of the alphabet; {@code government}
+   *     for a state that speaks as such ({@code Kyiv}, {@code Ukrainian officials})
+   */
+  public record Standing(@Nullable String side, String name) {}
 
   /** Checks that nothing is missing but what may be. */
   public Claim {

@@ -71,7 +71,10 @@ public final class Lexicon {
                 row.read(1, "a kind of time word", named(Sense.TimeWord.Kind.class)),
                 row.read(2, "a number", Integer::valueOf)));
     each("outlets", row -> new Sense.OutletName(row.cell(1).equals("platform")));
-    each("organisations", row -> new BodyName(row.cell(1).isEmpty() ? null : row.cell(1)));
+    each(
+        "organisations",
+        row ->
+            new BodyName(row.alternatives(0).get(0), row.cell(1).isEmpty() ? null : row.cell(1)));
     each(
         "places",
         row ->

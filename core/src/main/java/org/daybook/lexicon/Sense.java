@@ -140,8 +140,8 @@ public sealed interface Sense {
    */
   record PlaceName(String country, boolean people, boolean weak) implements Sense {}
 
-  /** A body that gives figures and is no state (organisations.tsv): its own people's side, null if none. */
-  record BodyName(@Nullable String side) implements Sense {}
+  /** A body that gives figures and is no state (organisations.tsv): its first name there, its own people's side or null. */
+  record BodyName(String name, @Nullable String side) implements Sense {}
 
   /** A news outlet, or a platform, which is no relay (outlets.tsv). */
   record OutletName(boolean platform) implements Sense {}

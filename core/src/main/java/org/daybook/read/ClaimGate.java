@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.daybook.claim.Claim.Share;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
@@ -274,7 +275,10 @@ final class ClaimGate {
   void share(Draft d, List<Draft> all) {
     for (Draft other : all) {
       if (isBeside(d.figure, other.figure)) {
-        other.share = t.text(d.figure.from(), d.figure.to());
+        BigDecimal percent = d.figure.bounds().low();
+        percent = percent == null ? d.figure.bounds().high() : percent;
+        other.share =
+            percent == null ? null : new Share(t.text(d.figure.from(), d.figure.to()), percent);
         return;
       }
     }

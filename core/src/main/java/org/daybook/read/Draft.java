@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.daybook.claim.Claim;
+import org.daybook.claim.Claim.Share;
 import org.daybook.claim.Claim.Stance;
 import org.daybook.claim.Hedge;
 import org.daybook.claim.Outcome;
@@ -49,11 +50,12 @@ final class Draft {
   boolean abroad;
 
   String claimant = Claim.PUBLISHER;
+  Claim.Standing standing = new Claim.Standing(null, Claim.PUBLISHER);
   List<String> relays = List.of();
   Stance stance = Stance.ASSERTS;
   @Nullable Hedge hedge;
   @Nullable Period time;
-  @Nullable String share;
+  @Nullable Share share;
   final List<String> rules = new ArrayList<>();
 
   /** How a figure came by its outcome, the surest first. */
@@ -93,6 +95,7 @@ final class Draft {
     copy.group = group;
     copy.abroad = abroad;
     copy.claimant = claimant;
+    copy.standing = standing;
     copy.relays = relays;
     copy.stance = stance;
     copy.hedge = hedge;

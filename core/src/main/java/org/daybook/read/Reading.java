@@ -64,6 +64,7 @@ final class Reading {
     hedges();
     new SettingReader(story, speech).read(drafts);
     HeadlineReader.read(drafts);
+    new StandingReader(story.lexicon(), speech).read(story.lines(), drafts);
     List<Claim> claims = new ArrayList<>();
     drafts.forEach((line, all) -> all.forEach(d -> claims.add(claim(d))));
     claims.sort(
@@ -439,6 +440,7 @@ final class Reading {
         d.stance,
         d.hedge,
         time,
-        new Claim.Evidence(sentence, d.line.headline(), d.share, d.rules));
+        new Claim.Evidence(
+            sentence, d.line.headline(), d.share, story.date(), d.standing, d.rules));
   }
 }

@@ -1,0 +1,96 @@
+package org.daybook.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.daybook.claim.Claim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays claims side by side and says what follows. A pure function: the same claims give the same findings, whatever their
+ * order.
+ */
+public final class Comparison {
+
+  /** Articles in the order of their names, claims in the order of the text. */
+  static final Comparator<Claim> BY_PLACE =
+      Comparator.comparing(Claim::doc)
+          .thenComparing(c -> c.span().start())
+          .thenComparing(c -> c.span().end())
+          .thenComparing(c -> c.outcomes().toString());
+
+  private Comparison() {}
+
+  /** The findings that follow from the claims of any number of articles, the most telling kinds first. */
+  public static List<Finding> of(Collection<Claim> claims) {
+    List<Claim> all = new ArrayList<>(claims);
+    all.sort(BY_PLACE);
+    Map<Measure, List<Claim>> blocks = new TreeMap<>();
+    Map<String, List<Claim>> articles = new TreeMap<>();
+    for (Claim claim : all) {
+      articles.computeIfAbsent(claim.doc(), doc -> new ArrayList<>()).add(claim);
+      Measure measure = Measure.of(claim);
+      if (measure != null) {
+        blocks.computeIfAbsent(measure, m -> new ArrayList<>()).add(claim);
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    articles.values().forEach(article -> article(article, findings::add));
+    blocks.values().forEach(block -> block(block, findings::add));
+    findings.sort(WORST_FIRST);
+    return findings;
+  }
+
+  /** Why two claims cannot be compared, as a sentence's end; null where they can. */
+  public static @Nullable String whyNot(Claim one, Claim other) {
+    return Fit.whyNot(one, other);
+  }
+
+  private static void article(List<Claim> article, Consumer<Finding> found) {
+    article.forEach(claim -> Times.find(claim, found));
+    Parts.find(article, found);
+    Denials.find(article, found);
+    Headlines.find(article, found);
+    Shares.find(article, found);
+    Rates.inOneArticle(article, found);
+    Strengths.find(article, found);
+  }
+
+  private static void block(List<Claim> block, Consumer<Finding> found) {
+    List<Statement> statements = Origins.fold(block);
+    Copies.find(statements, found);
+    Rivals.find(statements, found);
+    List<Tallies.Tally> tallies = Tallies.of(statements);
+    Tallies.find(tallies, found);
+    Rates.againstMoves(block, Tallies.moves(tallies), found);
+    Additions.find(block, tallies, found);
+    Ratios.find(statements, found);
+  }
+
+  private static final List<Class<? extends Finding>> KINDS =
+      List.of(
+          Finding.ImpossibleTime.class,
+          Finding.Exceeds.class,
+          Finding.DoesNotAddUp.class,
+          Finding.Falls.class,
+          Finding.Rival.class,
+          Finding.Denied.class,
+          Finding.Headline.class,
+          Finding.Drift.class,
+          Finding.Stalls.class,
+          Finding.Balance.class,
+          Finding.AddsUp.class,
+          Finding.Moves.class,
+          Finding.Implies.class,
+          Finding.Agrees.class,
+          Finding.SameOrigin.class);
+
+  private static final Comparator<Finding> WORST_FIRST =
+      Comparator.comparing((Finding f) -> KINDS.indexOf(f.getClass()))
+          .thenComparing(f -> f.claims().get(0), BY_PLACE)
+          .thenComparing(Finding::says);
+}

@@ -1,0 +1,217 @@
+package org.daybook.compare;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.daybook.claim.Claim;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the figures of different claimants for the same thing side by side: they meet, or they do not. */
+final class Rivals {
+
+  /** With the latest figures of so many other claimants a figure is compared. */
+  private static final int OTHERS = 12;
+
+  /** So many statements of one article are compared with each other. */
+  private static final int IN_ONE = 40;
+
+  /** Two open figures agree where one is at most a quarter above the other. */
+  private static final Exact CLOSE = Exact.of(5, 4);
+
+  /** A smaller figure of one day needs a place: it may be another event's. */
+  private static final Exact TELLING = Exact.of(100);
+
+  private final Consumer<Finding> found;
+  private final Set<List<Statement>> seen = new HashSet<>();
+
+  private Rivals(Consumer<Finding> found) {
+    this.found = found;
+  }
+
+  static void find(List<Statement> statements, Consumer<Finding> found) {
+    List<Statement> others = new ArrayList<>(statements);
+    others.removeIf(Statement::isPublishers);
+    Rivals rivals = new Rivals(found);
+    rivals.inOneArticle(others);
+    rivals.overTime(others);
+  }
+
+  private void inOneArticle(List<Statement> statements) {
+    Map<String, List<Statement>> byDoc = new TreeMap<>();
+    for (Statement s : statements) {
+      for (String doc : s.docs()) {
+        byDoc.computeIfAbsent(doc, d -> new ArrayList<>()).add(s);
+      }
+    }
+    byDoc.forEach(
+        (doc, here) -> {
+          for (int i = 0; i < Math.min(here.size(), IN_ONE); i++) {
+            for (int j = 0; j < i; j++) {
+              weigh(here.get(j), here.get(i), doc);
+            }
+          }
+        });
+  }
+
+  private void overTime(List<Statement> statements) {
+    List<Statement> byDay = new ArrayList<>(statements);
+    byDay.removeIf(s -> Days.of(s.best()) == null);
+    byDay.sort(Comparator.comparing(s -> Objects.requireNonNull(Days.of(s.best()))));
+    Map<String, Map<String, Statement>> latest = new LinkedHashMap<>();
+    for (Statement s : byDay) {
+      Map<String, Statement> others =
+          latest.computeIfAbsent(scope(s.best()), key -> new LinkedHashMap<>());
+      for (Statement other : others.values()) {
+        weigh(other, s, null);
+      }
+      others.remove(s.speaker());
+      others.put(s.speaker(), s);
+      if (others.size() > OTHERS) {
+        others.remove(others.keySet().iterator().next());
+      }
+    }
+  }
+
+  private static String scope(Claim c) {
+    return Words.plain(c.group()) + c.time().kind() + Fates.isLossAsWhole(c.outcomes());
+  }
+
+  private void weigh(Statement one, Statement other, @Nullable String doc) {
+    boolean known = !seen.add(List.of(one, other)) || !seen.add(List.of(other, one));
+    if (one.speaker().equals(other.speaker()) || known) {
+      return;
+    }
+    String common = doc != null ? doc : common(one, other);
+    Claim a = common == null ? one.best() : Objects.requireNonNull(one.in(common));
+    Claim b = common == null ? other.best() : Objects.requireNonNull(other.in(common));
+    if (!Fit.sameThing(a, b) || !Fit.sameGroup(a, b) || !Fit.sideBySide(a, b) || cites(a, b)) {
+      return;
+    }
+    Fates fates = Fates.of(a.outcomes(), b.outcomes());
+    boolean loose =
+        fates == Fates.LOOSE
+            && Fates.isLossAsWhole(a.outcomes())
+            && Fates.isLossAsWhole(b.outcomes());
+    if (Amount.meant(a).meets(Amount.meant(b))) {
+      if ((fates == Fates.SAME || loose) && isClose(a, b) && isPlaced(a, b) && Fit.isTimed(a, b)) {
+        found.accept(agree(a, b));
+      }
+    } else if (fates == Fates.SAME && a.thing() == b.thing() && isPlaced(a, b) && isOfADay(a, b)) {
+      found.accept(rival(a, b));
+    }
+  }
+
+  private static @Nullable String common(Statement one, Statement other) {
+    Set<String> docs = one.docs();
+    docs.retainAll(other.docs());
+    return docs.isEmpty() ? null : docs.iterator().next();
+  }
+
+  /** Whether one passes on the other's word. */
+  private static boolean cites(Claim a, Claim b) {
+    return a.relays().contains(b.claimant()) || b.relays().contains(a.claimant());
+  }
+
+  private static boolean isClose(Claim a, Claim b) {
+    Exact one = Amount.printed(a).figure();
+    Exact other = Amount.printed(b).figure();
+    if (Amount.printed(a).isClosed() && Amount.printed(b).isClosed()) {
+      return true;
+    }
+    return one != null
+        && other != null
+        && one.compareTo(other.times(CLOSE)) <= 0
+        && other.compareTo(one.times(CLOSE)) <= 0;
+  }
+
+  /** Whether it is certain that both speak of the same: of a war's total, or of what happened in one place. */
+  private static boolean isPlaced(Claim a, Claim b) {
+    Exact figure = Amount.printed(a).figure();
+    boolean large = figure == null || figure.compareTo(TELLING) >= 0;
+    return switch (a.time().kind()) {
+      case TOTAL -> a.time().from() != null && b.time().from() != null || a.group() != null;
+      case DURING -> large || a.group() != null;
+      case LEVEL, RATE -> true;
+    };
+  }
+
+  /** The toll of an event rises from day to day, a strength changes: such figures are rivals only on the same day. */
+  private static boolean isOfADay(Claim a, Claim b) {
+    return switch (a.time().kind()) {
+      case TOTAL, RATE -> true;
+      case LEVEL -> Fit.isTimed(a, b);
+      case DURING ->
+          a.doc().equals(b.doc()) || Objects.equals(a.evidence().dated(), b.evidence().dated());
+    };
+  }
+
+  private static Finding agree(Claim a, Claim b) {
+    String loose =
+        a.outcomes().equals(b.outcomes())
+            ? ""
+            : " One of them does not tell the dead from the wounded.";
+    return new Finding.Agrees(
+        List.of(a, b),
+        Arithmetic.by("intervals-meet")
+            .figure("one", Amount.meant(a), a.unit())
+            .figure("other", Amount.meant(b), b.unit())
+            .done(),
+        "Two claimants, each on its own word, give figures that meet: "
+            + Words.claim(a)
+            + "; "
+            + Words.claim(b)
+            + "."
+            + loose);
+  }
+
+  private static Finding rival(Claim a, Claim b) {
+    boolean below = Amount.meant(a).isBelow(Amount.meant(b));
+    Claim less = below ? a : b;
+    Claim more = below ? b : a;
+    Exact from = Objects.requireNonNull(Amount.printed(less).high());
+    Exact to = Objects.requireNonNull(Amount.printed(more).low());
+    Amount ratio = Amount.of(to).per(Amount.of(from));
+    List<String> days = new ArrayList<>();
+    if (!Objects.equals(less.time().to(), more.time().to())) {
+      days.add(Words.day(less.time().to()));
+      days.add(Words.day(more.time().to()));
+    }
+    Arithmetic.Sum sum =
+        Arithmetic.by("intervals-apart")
+            .figure("less", Amount.meant(less), less.unit())
+            .figure("more", Amount.meant(more), more.unit())
+            .figure("ratio", ratio, "times");
+    if (!days.isEmpty()) {
+      sum.note("times", String.join(", ", days));
+    }
+    String times =
+        days.isEmpty()
+            ? "."
+            : "; they are not of the same date (" + days.get(0) + ", " + days.get(1) + ").";
+    return new Finding.Rival(
+        List.of(less, more),
+        sum.done(),
+        "Two claimants give figures that cannot both hold: "
+            + Words.claim(less)
+            + "; "
+            + Words.claim(more)
+            + ": "
+            + (ratio.low() == null ? "" : Words.number(ratioOf(ratio.low())) + " to 1")
+            + times);
+  }
+
+  /** A ratio of more than ten is told as a whole number. */
+  private static Exact ratioOf(Exact ratio) {
+    return ratio.compareTo(Exact.of(10)) < 0
+        ? ratio
+        : new Exact(ratio.plus(Exact.of(1, 2)).floor(), BigInteger.ONE);
+  }
+}
