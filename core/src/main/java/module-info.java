@@ -3,6 +3,7 @@ module org.daybook.core {
   requires static org.jspecify;
 
   exports org.daybook.claim;
+  exports org.daybook.compare;
   exports org.daybook.read;
   exports org.daybook.text;
 }

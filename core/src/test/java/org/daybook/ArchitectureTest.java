@@ -31,7 +31,8 @@ class ArchitectureTest {
           "claim", Set.of("text"),
           "lexicon", Set.of("text", "claim"),
           "mention", Set.of("text", "claim", "lexicon"),
-          "read", Set.of("text", "claim", "lexicon", "mention"));
+          "read", Set.of("text", "claim", "lexicon", "mention"),
+          "compare", Set.of("text", "claim"));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()
@@ -57,7 +58,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "claim", "lexicon", "mention", "read"})
+  @ValueSource(strings = {"text", "claim", "lexicon", "mention", "read", "compare"})
   void aPackageKnowsOnlyThoseBeforeIt(String name) {
     knowsOnly(name, ARROWS.getOrDefault(name, Set.of())).check(CORE);
   }

@@ -53,11 +53,51 @@ public final class Daybook {
       case CONFIG ->
           desk.out().print(Settings.of(order.flags(), desk).listing(order.has("origin")));
       case READ, DEMO -> {
-        Settings settings = Settings.of(order.flags(), desk);
-        return new Reading(desk, settings).run(order);
+        return read(desk, order);
+      }
+      case FINDINGS -> {
+        return findings(desk, order);
       }
     }
     return Exit.DONE;
+  }
+
+  private static int read(Desk desk, Order order) throws IOException {
+    Settings settings = Settings.of(order.flags(), desk);
+    Ink ink = ink(desk, settings);
+    ClaimsPage claims = new ClaimsPage(desk, settings, ink);
+    FindingsPage findings = new FindingsPage(desk, ink);
+    boolean shown = order.command() == Order.Command.DEMO && claims.isTable();
+    Reading.Sink both =
+        (article, found) -> {
+          claims.take(article, found);
+          findings.take(article, found);
+        };
+    claims.begin();
+    int exit = new Reading(desk, settings, shown ? both : claims).run(order);
+    claims.end();
+    if (shown) {
+      desk.out().print("\n" + ink.strong(FindingsPrinter.TITLE) + "\n\n");
+      findings.print(false);
+    }
+    return exit;
+  }
+
+  private static int findings(Desk desk, Order order) throws IOException {
+    Settings settings = Settings.of(order.flags(), desk);
+    // "table" is what the setting says where nobody sets it: for people, not for programs.
+    boolean jsonl = settings.choice(Setting.FORMAT, "text", "table", "jsonl").equals("jsonl");
+    FindingsPage page = new FindingsPage(desk, ink(desk, settings));
+    if (order.has("why-not")) {
+      return new WhyNot(desk, settings, page).run(order);
+    }
+    int exit = new Reading(desk, settings, page).run(order);
+    page.print(jsonl);
+    return exit;
+  }
+
+  private static Ink ink(Desk desk, Settings settings) {
+    return Ink.of(Ink.When.of(settings.choice(Setting.COLOR, "auto", "always", "never")), desk);
   }
 
   /** Tells of a fault of ours in one line; the trace is for those who ask for it. */

@@ -71,6 +71,7 @@ final class FullLine {
             : List.of();
     return switch (line.commandSpec().name()) {
       case "read" -> new Order(Command.READ, flags, paths);
+      case "findings" -> new Order(Command.FINDINGS, flags, paths);
       case "demo" -> new Order(Command.DEMO, flags, paths);
       case "config" -> new Order(Command.CONFIG, flags, paths);
       case "daybook" ->
@@ -107,7 +108,15 @@ final class FullLine {
                     .description("Prints the versions of what runs.")
                     .build());
     root.usageMessage().synopsisSubcommandLabel("COMMAND");
-    root.addSubcommand("read", read());
+    root.addSubcommand("read", read("read", "Reads articles and prints their claims."));
+    CommandSpec findings =
+        read("findings", "Lays the figures of articles side by side and says what follows.");
+    findings.addOption(
+        OptionSpec.builder("--why-not")
+            .description(
+                "Says why two figures, named first as DOC:START, are not compared; then the articles.")
+            .build());
+    root.addSubcommand("findings", findings);
     root.addSubcommand("demo", settings(command("demo", "Reads the sample articles."), true));
     CommandSpec config = command("config", "Prints the settings.");
     config.addOption(
@@ -121,8 +130,8 @@ final class FullLine {
     return new CommandLine(root);
   }
 
-  private static CommandSpec read() {
-    CommandSpec read = settings(command("read", "Reads articles and prints their claims."), false);
+  private static CommandSpec read(String name, String description) {
+    CommandSpec read = settings(command(name, description), false);
     return read.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("PATH")

@@ -14,6 +14,7 @@ final class Help {
             daybook demo                                     the sample articles, read
             daybook read article.txt                         a table of its figures
             daybook read --format jsonl articles/ > c.jsonl  a claim a line
+            daybook findings articles/                       what follows from them side by side
             daybook read --date 2025-06-12 - < article.txt   from standard input
 
           """;
@@ -23,6 +24,14 @@ final class Help {
             daybook read --publisher "The Harbour Courier" --date 2025-06-12 story.txt
             daybook read --articles articles.tsv --format csv texts/ > claims.csv
             daybook read --explain --format jsonl - < story.txt
+
+          """;
+      case "findings" ->
+          """
+          Examples:
+            daybook findings --articles articles.tsv texts/
+            daybook findings --format jsonl texts/ > findings.jsonl
+            daybook findings --why-not harbour:227 mill:80 texts/
 
           """;
       default -> "";
@@ -38,7 +47,7 @@ final class Help {
             "Settings: a flag, else a variable such as DAYBOOK_FORMAT, else daybook.conf here, the user's,",
             "the system's. Exit codes: 0 done, 1 failed, 2 wrong usage, 4 some inputs unreadable, the rest done."
           };
-      case "read" ->
+      case "read", "findings" ->
           new String[] {
             "",
             "Data goes to standard output, talk to standard error. A byte order mark counts as the text's first",

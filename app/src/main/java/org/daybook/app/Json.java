@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON object, field by field, on one line. */
@@ -40,6 +41,20 @@ final class Json {
   Json object(String name) {
     name(name);
     return new Json(line);
+  }
+
+  /** A list of objects, each written by the writer. */
+  <T> Json objects(String name, List<T> values, BiConsumer<Json, T> writer) {
+    name(name);
+    line.append('[');
+    for (int i = 0; i < values.size(); i++) {
+      line.append(i == 0 ? "" : ", ");
+      Json object = new Json(line);
+      writer.accept(object, values.get(i));
+      object.end();
+    }
+    line.append(']');
+    return this;
   }
 
   /** Ends the object. */

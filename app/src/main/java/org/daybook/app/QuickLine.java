@@ -22,6 +22,7 @@ final class QuickLine {
     }
     return switch (args[0]) {
       case "read" -> order(Command.READ, args);
+      case "findings" -> order(Command.FINDINGS, args);
       case "demo" -> order(Command.DEMO, args);
       case "--version", "-V" ->
           args.length == 1 ? new Order(Command.VERSION, Map.of(), List.of()) : null;
@@ -62,7 +63,7 @@ final class QuickLine {
         return null;
       }
     }
-    boolean fits = command == Command.READ ? !paths.isEmpty() : paths.isEmpty();
+    boolean fits = command == Command.DEMO ? paths.isEmpty() : !paths.isEmpty();
     return fits ? new Order(command, flags, paths) : null;
   }
 }

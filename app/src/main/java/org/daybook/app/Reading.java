@@ -11,43 +11,35 @@ import org.daybook.claim.Claim;
 import org.daybook.read.Reader;
 import org.daybook.text.Article;
 
-/** Reads the articles of an order one after the other and prints their claims. */
+/** Reads the articles of an order one after the other and hands on each with its claims. */
 final class Reading {
+
+  /** What becomes of an article and its claims. */
+  interface Sink {
+    /** Takes an article that was read. */
+    void take(Article article, List<Claim> claims) throws IOException;
+  }
 
   private final Desk desk;
   private final Settings settings;
-  private final Printer printer;
+  private final Sink sink;
   private final Reader reader = Reader.english();
   private final Set<String> docs = new HashSet<>();
   private int articles;
-  private int claims;
   private int unreadable;
   private boolean faulty;
 
-  Reading(Desk desk, Settings settings) {
+  Reading(Desk desk, Settings settings, Sink sink) {
     this.desk = desk;
     this.settings = settings;
-    this.printer = printer();
+    this.sink = sink;
   }
 
-  private Printer printer() {
-    boolean explain = settings.isOn(Setting.EXPLAIN);
-    Ink ink = Ink.of(Ink.When.of(settings.choice(Setting.COLOR, "auto", "always", "never")), desk);
-    return switch (settings.choice(Setting.FORMAT, "table", "jsonl", "csv")) {
-      case "jsonl" -> new JsonlPrinter(explain);
-      case "csv" -> new CsvPrinter(explain);
-      default -> new TablePrinter(explain, ink, TableLayout.ofWidth(desk));
-    };
-  }
-
-  /** Carries the order out; gives the exit code. */
+  /** Reads the articles of the order; gives the exit code. */
   int run(Order order) throws IOException {
     ArticlesTable table = order.command() == Command.DEMO ? Samples.table() : table();
     // Checked before any work, so that a typing error is told at once.
     settings.date();
-    if (!(printer instanceof TablePrinter)) {
-      desk.out().print(printer.head());
-    }
     if (order.command() == Command.DEMO) {
       for (String doc : table.docs()) {
         read(doc, Samples.text(doc), table);
@@ -56,10 +48,6 @@ final class Reading {
       for (Source source : Sources.of(order.paths(), desk.here())) {
         read(source, table);
       }
-    }
-    desk.out().flush();
-    if (printer instanceof TablePrinter && articles > 0) {
-      desk.err().println(count(articles, "article") + ", " + count(claims, "figure"));
     }
     return exit();
   }
@@ -107,12 +95,8 @@ final class Reading {
       Daybook.fault(desk, doc + ": ", e);
       return;
     }
-    if (articles == 0 && printer instanceof TablePrinter) {
-      desk.out().print(printer.head());
-    }
     articles++;
-    claims += found.size();
-    desk.out().print(printer.of(article, found));
+    sink.take(article, found);
   }
 
   private int exit() {
@@ -120,9 +104,5 @@ final class Reading {
       return Exit.FAILED;
     }
     return unreadable > 0 ? Exit.PARTLY : Exit.DONE;
-  }
-
-  private static String count(int n, String what) {
-    return n + " " + what + (n == 1 ? "" : "s");
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * format = …} of a settings file.
  */
 enum Setting {
-  FORMAT("table", "FORMAT", "How claims are printed: table, jsonl or csv."),
+  FORMAT("table", "FORMAT", "How it is printed: table or text, jsonl, or for claims csv."),
   DATE(
       null,
       "DATE",

@@ -99,6 +99,11 @@ final class TableWords {
     };
   }
 
+  /** What is counted, of many: {@code armoured vehicles}. */
+  static String plural(Thing thing) {
+    return things(thing, false);
+  }
+
   /** {@code UA}, and below it the group. */
   static String whose(Claim claim) {
     String side = claim.side() == null ? "–" : claim.side();

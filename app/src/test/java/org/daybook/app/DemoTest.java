@@ -20,9 +20,23 @@ class DemoTest {
   void theDemoReadsEverySample() {
     Outcome outcome = new TestDesk(Path.of("")).run("demo");
     assertEquals(0, outcome.exit(), outcome.err());
-    long articles = outcome.out().lines().filter(line -> line.startsWith("── ")).count();
+    long articles =
+        outcome
+            .out()
+            .lines()
+            .takeWhile(line -> !line.contains(FindingsPrinter.TITLE))
+            .filter(line -> line.startsWith("── "))
+            .count();
     assertEquals(Samples.table().docs().size(), articles);
     assertTrue(outcome.err().startsWith(articles + " articles, "), outcome.err());
+  }
+
+  @Test
+  void theDemoShowsWhatFollows() {
+    String out = new TestDesk(Path.of("")).run("demo").out();
+    String findings = out.substring(out.indexOf(FindingsPrinter.TITLE));
+    assertTrue(findings.contains("\nheadline: "), findings);
+    assertTrue(findings.contains("\nagrees: "), findings);
   }
 
   @Test

@@ -27,7 +27,7 @@ class JsonlPrinterTest {
             + " \"stance\": \"asserts\", \"hedge\": \"likely\", \"time\": {\"kind\": \"total\","
             + " \"from\": \"2022-02-24\", \"to\": \"2025-06-12\", \"per\": null}, \"schema\": 1,"
             + " \"strict\": false, \"sentence\": {\"start\": 0, \"end\": 82}, \"headline\": false,"
-            + " \"share\": \"A fifth\"}\n",
+            + " \"share\": \"A fifth\", \"dated\": \"2025-06-12\", \"standing\": {\"side\": \"GB\", \"name\": \"defense ministry\"}}\n",
         print(TestClaims.soldiers(), false));
   }
 

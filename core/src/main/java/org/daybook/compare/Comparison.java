@@ -51,7 +51,7 @@ public final class Comparison {
   }
 
   private static void article(List<Claim> article, Consumer<Finding> found) {
-    article.forEach(claim -> Times.find(claim, found));
+    Times.find(article, found);
     Parts.find(article, found);
     Denials.find(article, found);
     Headlines.find(article, found);

@@ -85,10 +85,7 @@ final class Copies {
   }
 
   private static void differs(
-      List<Claim> copies,
-      Function<Claim, String> part,
-      String name,
-      List<String> changed) {
+      List<Claim> copies, Function<Claim, String> part, String name, List<String> changed) {
     if (copies.stream().map(part).distinct().count() > 1) {
       changed.add(name);
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the figure that a claimant rejects. */
 final class Denials {
 
+  /** Of less, a denial may mean anything: {@code denied that a soldier was captured}. */
+  private static final Exact SMALL = Exact.of(10);
+
   private Denials() {}
 
   /** The denials of one article, each with the figure before it that it rejects. */
@@ -38,7 +41,8 @@ final class Denials {
               && !claim.claimant().equals(denial.claimant())
               && Fit.sameThing(claim, denial)
               && Fates.of(claim.outcomes(), denial.outcomes()) != Fates.APART
-              && Amount.meant(claim).meets(Amount.meant(denial));
+              && Amount.meant(claim).meets(Amount.meant(denial))
+              && isSaidAgain(claim, denial);
       boolean nearer =
           best == null
               || best.evidence().headline() && !claim.evidence().headline()
@@ -48,5 +52,12 @@ final class Denials {
       }
     }
     return best;
+  }
+
+  /** Whether a denial says the figure that it rejects again: {@code the 1 million figure}. */
+  private static boolean isSaidAgain(Claim claim, Claim denial) {
+    Exact said = Amount.printed(claim).figure();
+    Exact again = Amount.printed(denial).figure();
+    return said != null && said.equals(again) && said.compareTo(SMALL) >= 0;
   }
 }

@@ -15,6 +15,9 @@ final class Headlines {
   /** A small figure of a headline may be anything's. */
   private static final Exact SMALL = Exact.of(10);
 
+  /** Of fewer groups the headline may mean them all. */
+  private static final int GROUPS = 3;
+
   private static final Exact TWICE = Exact.of(2);
 
   private Headlines() {}
@@ -58,7 +61,10 @@ final class Headlines {
       }
     }
     Claim one = groups.values().stream().filter(again::contains).findFirst().orElse(null);
-    if (headline.group() == null && one != null && groups.size() > 1 && isLarger(groups, one)) {
+    if (headline.group() == null
+        && one != null
+        && groups.size() >= GROUPS
+        && isLarger(groups, one)) {
       found.accept(scope(headline, one, new ArrayList<>(groups.values())));
     } else if (again.size() == 1
         && Fit.sameGroup(headline, again.get(0))

@@ -11,11 +11,15 @@ import org.daybook.claim.Claim.Stance;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Period.Kind;
 import org.daybook.claim.Thing;
+import org.jspecify.annotations.Nullable;
 
 /** Holds parts against their whole, of one claimant, place and time: the dead against all casualties, children against all. */
 final class Parts {
 
   private Parts() {}
+
+  /** Of fewer, a sentence may tell of some and then of others. */
+  private static final Exact FEW = Exact.of(10);
 
   /** So many figures of one article are held against each other. */
   private static final int MOST = 200;
@@ -28,20 +32,53 @@ final class Parts {
       for (Claim part : claims) {
         if (part != whole && isOfOne(part, whole) && isPart(part, whole)) {
           parts.add(part);
-          if (Amount.meant(whole).isBelow(Amount.meant(part))) {
-            found.accept(exceeds(part, whole));
-          }
         }
       }
       sum(parts, whole, found);
     }
+    for (Claim part : claims) {
+      // "dozens" says too little to be more than a whole.
+      boolean vague = part.approx() && !Amount.printed(part).isClosed();
+      Claim whole = vague ? null : largest(part, claims);
+      if (whole != null && Amount.meant(whole).isBelow(Amount.meant(part))) {
+        found.accept(exceeds(part, whole));
+      }
+    }
+  }
+
+  /** The largest figure of what a figure is part of: of several events' tolls it may be part of any. */
+  private static @Nullable Claim largest(Claim part, List<Claim> claims) {
+    Claim largest = null;
+    for (Claim whole : claims) {
+      boolean one =
+          whole != part
+              && isWhole(whole)
+              && !isBeside(part, whole)
+              && isOfOne(part, whole)
+              && isPart(part, whole);
+      if (one && (largest == null || Amount.meant(largest).isBelow(Amount.meant(whole)))) {
+        largest = whole;
+      }
+    }
+    return largest;
+  }
+
+  /** {@code 101 children and 96 women}: kinds of people told in one breath stand beside each other. */
+  private static boolean isBeside(Claim part, Claim whole) {
+    return part.thing() != whole.thing()
+        && part.evidence().sentence().equals(whole.evidence().sentence());
+  }
+
+  /** Whether a figure may be all there is: not one of a few. */
+  private static boolean isWhole(Claim whole) {
+    Exact figure = Amount.printed(whole).figure();
+    return (figure == null || figure.compareTo(FEW) >= 0) && !whole.approx();
   }
 
   /** Whether two figures are of one claimant, group and time, and surely of one event. */
   private static boolean isOfOne(Claim a, Claim b) {
     boolean sure =
-        a.evidence().sentence().equals(b.evidence().sentence())
-            || a.time().kind() == Kind.TOTAL && a.time().from() != null && a.time().to() != null
+        a.time().kind() == Kind.TOTAL && a.time().from() != null && a.time().to() != null
             || a.time().kind() == Kind.DURING && a.group() != null && a.time().from() != null;
     return sure
         && Statement.speaker(a).equals(Statement.speaker(b))
@@ -54,8 +91,10 @@ final class Parts {
   private static boolean isPart(Claim part, Claim whole) {
     Fates fates = Fates.of(part.outcomes(), whole.outcomes());
     boolean kind = part.thing() == whole.thing();
+    // Kinds of people are told of one total; of an event "people" may be the others.
+    boolean total = part.time().kind() == Kind.TOTAL;
     return kind && fates == Fates.PART
-        || isKindOf(part.thing(), whole.thing()) && fates == Fates.SAME;
+        || total && isKindOf(part.thing(), whole.thing()) && fates == Fates.SAME;
   }
 
   private static boolean isKindOf(Thing part, Thing whole) {

@@ -91,7 +91,11 @@ final class Rates {
     }
     Amount product = aDay(rate).times(Exact.of(days));
     boolean meets = product.meets(Amount.meant(total));
-    boolean one = rate.claimant().equals(total.claimant()) && isBounded(rate, total);
+    boolean one =
+        rate.claimant().equals(total.claimant())
+            && rate.unit().equals("count")
+            && rate.outcomes().equals(total.outcomes())
+            && isBounded(rate, total);
     if (meets && product.isClosed() || one && !meets) {
       found.accept(product(rate, total, days, product, meets));
     }

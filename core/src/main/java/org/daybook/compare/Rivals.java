@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.daybook.claim.Claim;
+import org.daybook.claim.Period.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the figures of different claimants for the same thing side by side: they meet, or they do not. */
@@ -23,25 +24,23 @@ final class Rivals {
   /** So many statements of one article are compared with each other. */
   private static final int IN_ONE = 40;
 
-  /** Two open figures agree where one is at most a quarter above the other. */
-  private static final Exact CLOSE = Exact.of(5, 4);
-
-  /** A smaller figure of one day needs a place: it may be another event's. */
-  private static final Exact TELLING = Exact.of(100);
-
   private final Consumer<Finding> found;
+  private final SameMatter matter;
   private final Set<List<Statement>> seen = new HashSet<>();
+  private final Map<String, Finding> byPair = new LinkedHashMap<>();
 
-  private Rivals(Consumer<Finding> found) {
+  private Rivals(Consumer<Finding> found, SameMatter matter) {
     this.found = found;
+    this.matter = matter;
   }
 
   static void find(List<Statement> statements, Consumer<Finding> found) {
     List<Statement> others = new ArrayList<>(statements);
     others.removeIf(Statement::isPublishers);
-    Rivals rivals = new Rivals(found);
+    Rivals rivals = new Rivals(found, new SameMatter(others));
     rivals.inOneArticle(others);
     rivals.overTime(others);
+    rivals.byPair.values().forEach(rivals.found);
   }
 
   private void inOneArticle(List<Statement> statements) {
@@ -95,18 +94,37 @@ final class Rivals {
     if (!Fit.sameThing(a, b) || !Fit.sameGroup(a, b) || !Fit.sideBySide(a, b) || cites(a, b)) {
       return;
     }
+    if (!matter.isOne(a, b)) {
+      return;
+    }
     Fates fates = Fates.of(a.outcomes(), b.outcomes());
     boolean loose =
         fates == Fates.LOOSE
             && Fates.isLossAsWhole(a.outcomes())
             && Fates.isLossAsWhole(b.outcomes());
     if (Amount.meant(a).meets(Amount.meant(b))) {
-      if ((fates == Fates.SAME || loose) && isClose(a, b) && isPlaced(a, b) && Fit.isTimed(a, b)) {
-        found.accept(agree(a, b));
+      if ((fates == Fates.SAME || loose) && matter.isClose(a, b)) {
+        keep("agrees", one, other, a, agree(a, b));
       }
-    } else if (fates == Fates.SAME && a.thing() == b.thing() && isPlaced(a, b) && isOfADay(a, b)) {
-      found.accept(rival(a, b));
+    } else if (fates == Fates.SAME && a.thing() == b.thing() && matter.isLikely(a, b)) {
+      keep("rival", one, other, a, rival(a, b));
     }
+  }
+
+  /** Of two claimants' many figures for one matter the first pair says it. */
+  private void keep(String kind, Statement one, Statement other, Claim a, Finding finding) {
+    boolean first = one.speaker().compareTo(other.speaker()) < 0;
+    String pair =
+        first ? one.speaker() + "|" + other.speaker() : other.speaker() + "|" + one.speaker();
+    byPair.putIfAbsent(
+        kind
+            + "|"
+            + pair
+            + "|"
+            + scope(a)
+            + a.time().from()
+            + (a.time().kind() == Kind.DURING ? a.doc() : ""),
+        finding);
   }
 
   private static @Nullable String common(Statement one, Statement other) {
@@ -118,39 +136,6 @@ final class Rivals {
   /** Whether one passes on the other's word. */
   private static boolean cites(Claim a, Claim b) {
     return a.relays().contains(b.claimant()) || b.relays().contains(a.claimant());
-  }
-
-  private static boolean isClose(Claim a, Claim b) {
-    Exact one = Amount.printed(a).figure();
-    Exact other = Amount.printed(b).figure();
-    if (Amount.printed(a).isClosed() && Amount.printed(b).isClosed()) {
-      return true;
-    }
-    return one != null
-        && other != null
-        && one.compareTo(other.times(CLOSE)) <= 0
-        && other.compareTo(one.times(CLOSE)) <= 0;
-  }
-
-  /** Whether it is certain that both speak of the same: of a war's total, or of what happened in one place. */
-  private static boolean isPlaced(Claim a, Claim b) {
-    Exact figure = Amount.printed(a).figure();
-    boolean large = figure == null || figure.compareTo(TELLING) >= 0;
-    return switch (a.time().kind()) {
-      case TOTAL -> a.time().from() != null && b.time().from() != null || a.group() != null;
-      case DURING -> large || a.group() != null;
-      case LEVEL, RATE -> true;
-    };
-  }
-
-  /** The toll of an event rises from day to day, a strength changes: such figures are rivals only on the same day. */
-  private static boolean isOfADay(Claim a, Claim b) {
-    return switch (a.time().kind()) {
-      case TOTAL, RATE -> true;
-      case LEVEL -> Fit.isTimed(a, b);
-      case DURING ->
-          a.doc().equals(b.doc()) || Objects.equals(a.evidence().dated(), b.evidence().dated());
-    };
   }
 
   private static Finding agree(Claim a, Claim b) {

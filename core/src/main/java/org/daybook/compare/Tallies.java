@@ -25,6 +25,11 @@ final class Tallies {
   /** So many figures of one tally are shown. */
   private static final int SHOWN = 12;
 
+  /** Levels that differ by more times than this are of two things. */
+  private static final Exact APART = Exact.of(3);
+
+  private static final Exact SMALL = Exact.of(100);
+
   /** One measure of one claimant, its figures in the order of their days. */
   record Tally(String speaker, String scope, List<Claim> figures) {
     Claim first() {
@@ -79,7 +84,11 @@ final class Tallies {
     boolean own = isOwn(c);
     boolean total = time.kind() == Kind.TOTAL && time.from() != null && time.to() != null;
     boolean level = time.kind() == Kind.LEVEL && (time.to() != null || own);
-    if (total || level) {
+    boolean vague = c.approx() && !Amount.printed(c).isClosed();
+    if ((total || level) && !vague) {
+      // What is in the field in one place is not what is in the field in another: without a place
+      // only an article may lay levels side by side.
+      String place = level && c.group() == null ? c.doc() : "";
       String scope =
           time.kind()
               + " "
@@ -88,7 +97,8 @@ final class Tallies {
               + Words.plain(c.group())
               + " "
               + c.outcomes()
-              + kind(c);
+              + kind(c)
+              + place;
       String speaker = level && own ? "own" : s.speaker();
       byKey
           .computeIfAbsent(scope, key -> new TreeMap<>())
@@ -144,7 +154,9 @@ final class Tallies {
     for (int i = 1; i < tally.figures().size(); i++) {
       Claim before = tally.figures().get(i - 1);
       Claim after = tally.figures().get(i);
-      if (before.time().kind() == Kind.TOTAL && Amount.meant(after).isBelow(Amount.meant(before))) {
+      if (before.time().kind() == Kind.TOTAL
+          && Amount.meant(after).isBelow(Amount.meant(before))
+          && isHalfAtLeast(after, before)) {
         any = true;
         found.accept(
             new Finding.Falls(
@@ -162,6 +174,13 @@ final class Tallies {
       }
     }
     return any;
+  }
+
+  /** A total that falls by more than half is hardly the same total. */
+  private static boolean isHalfAtLeast(Claim after, Claim before) {
+    Exact less = Amount.printed(after).high();
+    Exact more = Amount.printed(before).low();
+    return less != null && more != null && less.times(Exact.of(2)).compareTo(more) >= 0;
   }
 
   private static Arithmetic.Sum change(Claim before, Claim after) {
@@ -182,7 +201,9 @@ final class Tallies {
     Claim first = tally.first();
     Claim last = tally.last();
     Move move = Move.of(first, last);
-    if (Objects.equals(Amount.printed(first).figure(), Amount.printed(last).figure())) {
+    Exact from = Amount.printed(first).figure();
+    Exact to = Amount.printed(last).figure();
+    if (from == null || to == null || from.equals(to) || !isOneMeasure(first, from, to)) {
       return;
     }
     List<String> told = new ArrayList<>();
@@ -220,6 +241,15 @@ final class Tallies {
                 + String.join(", ", told)
                 + rate
                 + "."));
+  }
+
+  /** A total does not shrink, and levels of an article that are of two orders of size are of two things. */
+  private static boolean isOneMeasure(Claim first, Exact from, Exact to) {
+    return first.time().kind() == Kind.TOTAL
+        ? from.compareTo(to) <= 0
+        : from.compareTo(to.times(APART)) <= 0
+            && to.compareTo(from.times(APART)) <= 0
+            && from.compareTo(SMALL) >= 0;
   }
 
   /** Finds totals that stand still though one that contains them grew. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.daybook.claim.Claim;
@@ -34,7 +36,17 @@ final class Times {
 
   private Times() {}
 
-  static void find(Claim claim, Consumer<Finding> found) {
+  /** The impossible periods of an article, each once with all the figures it is said of. */
+  static void find(List<Claim> article, Consumer<Finding> found) {
+    Map<org.daybook.claim.Period, List<Claim>> byPeriod = new LinkedHashMap<>();
+    for (Claim claim : article) {
+      byPeriod.computeIfAbsent(claim.time(), period -> new ArrayList<>()).add(claim);
+    }
+    byPeriod.values().forEach(claims -> of(claims, found));
+  }
+
+  private static void of(List<Claim> claims, Consumer<Finding> found) {
+    Claim claim = claims.get(0);
     LocalDate from = claim.time().from();
     LocalDate to = claim.time().to();
     LocalDate dated = claim.evidence().dated();
@@ -43,20 +55,22 @@ final class Times {
       return;
     }
     if (from.isAfter(to)) {
-      found.accept(exchanged(claim, from, to));
-    } else if (dated != null
-        && from.isAfter(dated)
-        && claim.outcomes().stream().noneMatch(PLANS::contains)) {
-      found.accept(future(claim, from, to, dated));
+      found.accept(exchanged(claims, from, to));
+    } else if (dated != null && from.isAfter(dated)) {
+      List<Claim> told = new ArrayList<>(claims);
+      told.removeIf(c -> c.outcomes().isEmpty() || c.outcomes().stream().anyMatch(PLANS::contains));
+      if (!told.isEmpty()) {
+        found.accept(future(told, from, to, dated));
+      }
     }
   }
 
-  private static Finding exchanged(Claim claim, LocalDate from, LocalDate to) {
+  private static Finding exchanged(List<Claim> claims, LocalDate from, LocalDate to) {
     return new Finding.ImpossibleTime(
-        List.of(claim),
+        claims,
         Arithmetic.by("period-ends-before-it-starts").day("from", from).day("to", to).done(),
         "The period of "
-            + Words.what(claim)
+            + what(claims)
             + " starts on "
             + Words.day(from)
             + " and ends before, on "
@@ -64,7 +78,7 @@ final class Times {
             + ".");
   }
 
-  private static Finding future(Claim claim, LocalDate from, LocalDate to, LocalDate dated) {
+  private static Finding future(List<Claim> claims, LocalDate from, LocalDate to, LocalDate dated) {
     Sum sum =
         Arithmetic.by("period-after-the-article")
             .day("from", from)
@@ -85,10 +99,10 @@ final class Times {
     add(sum, nearest, "the same stretch up to the article", dated.minus(length).plusDays(1), dated);
     add(sum, nearest, "the year before", from.minusYears(1), to.minusYears(1));
     return new Finding.ImpossibleTime(
-        List.of(claim),
+        claims,
         sum.done(),
         "The period of "
-            + Words.what(claim)
+            + what(claims)
             + ", "
             + Words.day(from)
             + " to "
@@ -104,5 +118,11 @@ final class Times {
       Sum sum, List<String> nearest, String name, LocalDate from, LocalDate to) {
     sum.note(name, from + " to " + to);
     nearest.add(name + " (" + Words.day(from) + " to " + Words.day(to) + ")");
+  }
+
+  private static String what(List<Claim> claims) {
+    List<String> told = new ArrayList<>();
+    claims.forEach(claim -> told.add(Words.what(claim)));
+    return Words.list(told, "and");
   }
 }

@@ -74,7 +74,9 @@ final class StandingReader {
     Marks words = lexicon.marks(lexicon.tokens(claimant));
     for (int i = 0; i < words.tokens().size(); i++) {
       SideName name = words.at(i, SideName.class);
-      side = side == null && name != null ? name.side() : side;
+      boolean ruler =
+          words.tokens().is(i + 1, "-") && words.tokens().is(i + 2, "run", "controlled");
+      side = side == null && name != null && !ruler ? name.side() : side;
     }
     // "the Ministry of Defence", after "British intelligence has claimed": the state's that spoke
     // before.
@@ -116,6 +118,10 @@ final class StandingReader {
     if (body != null && body.to() == marks.tokens().size()) {
       return sorted(body.sense().name());
     }
+    String ministry = ministry(marks);
+    if (ministry != null) {
+      return sorted(ministry);
+    }
     StringBuilder own = new StringBuilder();
     for (int i = 0; i < marks.tokens().size(); i++) {
       Hit<SideName> side = marks.hitAt(i, SideName.class);
@@ -130,6 +136,17 @@ final class StandingReader {
     }
     String name = sorted(own.toString());
     return name.isEmpty() || STATE_ITSELF.contains(name) ? STATE : name;
+  }
+
+  /** {@code Gaza's Hamas-run health ministry} is a health ministry: what else its name has says whose. */
+  private static @Nullable String ministry(Marks marks) {
+    for (int i = 0; i < marks.tokens().size(); i++) {
+      Hit<Role> role = marks.hitAt(i, Role.class);
+      if (role != null && role.sense().kind() == Role.Kind.BODY && role.to() - i > 1) {
+        return marks.tokens().text(i, role.to());
+      }
+    }
+    return null;
   }
 
   private static boolean isOfState(SideName name) {

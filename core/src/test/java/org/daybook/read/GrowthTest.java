@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GrowthTest {
 
-  /** So many repetitions: half a megabyte to four. */
-  private static final int LARGE = 100_000;
+  /** So many repetitions: a hundred kilobytes to one megabyte. */
+  private static final int LARGE = 20_000;
 
   static Iterable<String> texts() {
     return Growth.TEXTS.keySet();

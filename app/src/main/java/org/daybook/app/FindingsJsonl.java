@@ -1,0 +1,68 @@
+package org.daybook.app;
+
+import org.daybook.claim.Claim;
+import org.daybook.compare.Amount;
+import org.daybook.compare.Arithmetic;
+import org.daybook.compare.Exact;
+import org.daybook.compare.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a finding a line as JSON: its kind, the places of its claims, its sentence and its arithmetic. */
+final class FindingsJsonl {
+
+  /** What is no decimal is written with so many digits, and beside it exactly. */
+  private static final int DIGITS = 15;
+
+  private FindingsJsonl() {}
+
+  /** A finding's line. */
+  static String line(Finding finding) {
+    StringBuilder line = new StringBuilder(500);
+    Json json = new Json(line);
+    json.text("kind", finding.kind())
+        .objects("claims", finding.claims(), FindingsJsonl::place)
+        .text("says", finding.says());
+    Json arithmetic = json.object("arithmetic");
+    arithmetic.text("rule", finding.arithmetic().rule());
+    arithmetic.objects("terms", finding.arithmetic().terms(), FindingsJsonl::term);
+    arithmetic.end();
+    json.end();
+    return line.append('\n').toString();
+  }
+
+  private static void place(Json json, Claim claim) {
+    json.text("doc", claim.doc())
+        .bare("start", String.valueOf(claim.span().start()))
+        .bare("end", String.valueOf(claim.span().end()));
+  }
+
+  private static void term(Json json, Arithmetic.Term term) {
+    json.text("name", term.name());
+    if (term instanceof Arithmetic.Figure figure) {
+      Amount amount = figure.amount();
+      json.bare("low", number(amount.low()))
+          .bare("high", number(amount.high()))
+          .text("unit", figure.unit());
+      if (isFraction(amount.low()) || isFraction(amount.high())) {
+        json.text("exactly", amount.low() + " to " + amount.high());
+      }
+    } else if (term instanceof Arithmetic.Day day) {
+      json.text("day", day.day().toString());
+    } else if (term instanceof Arithmetic.Note note) {
+      json.text("text", note.text());
+    }
+  }
+
+  private static boolean isFraction(@Nullable Exact number) {
+    return number != null && number.under().bitLength() > 1;
+  }
+
+  private static @Nullable String number(@Nullable Exact number) {
+    if (number == null) {
+      return null;
+    }
+    return isFraction(number)
+        ? number.rounded(DIGITS).stripTrailingZeros().toPlainString()
+        : number.over().toString();
+  }
+}

@@ -1,0 +1,58 @@
+package org.daybook.app;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.claim.Claim;
+import org.daybook.compare.Comparison;
+import org.daybook.compare.Finding;
+import org.daybook.text.Article;
+
+/** Gathers the claims of all articles and prints what follows when they are laid side by side. */
+final class FindingsPage implements Reading.Sink {
+
+  private final Desk desk;
+  private final Ink ink;
+  private final Map<String, Article> articles = new LinkedHashMap<>();
+  private final List<Claim> claims = new ArrayList<>();
+
+  FindingsPage(Desk desk, Ink ink) {
+    this.desk = desk;
+    this.ink = ink;
+  }
+
+  @Override
+  public void take(Article article, List<Claim> found) {
+    articles.put(article.doc(), article);
+    claims.addAll(found);
+  }
+
+  /** The claims that were gathered. */
+  List<Claim> claims() {
+    return claims;
+  }
+
+  /** Prints the findings, a JSON object a line or as text. */
+  void print(boolean jsonl) throws IOException {
+    List<Finding> findings = Comparison.of(claims);
+    if (jsonl) {
+      for (Finding finding : findings) {
+        desk.out().print(FindingsJsonl.line(finding));
+      }
+    } else {
+      desk.out()
+          .print(
+              new FindingsPrinter(articles, ink, TableLayout.ofWidth(desk).total()).of(findings));
+      desk.out().flush();
+      desk.err()
+          .println(
+              ClaimsPage.count(articles.size(), "article")
+                  + ", "
+                  + ClaimsPage.count(claims.size(), "figure")
+                  + ", "
+                  + ClaimsPage.count(findings.size(), "finding"));
+    }
+  }
+}

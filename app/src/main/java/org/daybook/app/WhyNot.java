@@ -1,0 +1,47 @@
+package org.daybook.app;
+
+import java.io.IOException;
+import java.util.List;
+import org.daybook.claim.Claim;
+import org.daybook.compare.Comparison;
+
+/** Says why two figures are not compared, or that they can be. */
+final class WhyNot {
+
+  private final Desk desk;
+  private final Settings settings;
+  private final FindingsPage page;
+
+  WhyNot(Desk desk, Settings settings, FindingsPage page) {
+    this.desk = desk;
+    this.settings = settings;
+    this.page = page;
+  }
+
+  int run(Order order) throws IOException {
+    List<String> words = order.paths();
+    if (words.size() < 3) {
+      throw Trouble.usage(
+          "--why-not takes two figures as DOC:START, then the articles: daybook findings --why-not"
+              + " harbour:227 mill:80 texts/");
+    }
+    int exit =
+        new Reading(desk, settings, page)
+            .run(new Order(order.command(), order.flags(), words.subList(2, words.size())));
+    Claim one = FigurePlace.find(words.get(0), page.claims());
+    Claim other = FigurePlace.find(words.get(1), page.claims());
+    String why = Comparison.whyNot(one, other);
+    desk.out()
+        .print(
+            why == null
+                ? "They can be compared: “" + one.quote() + "” and “" + other.quote() + "”.\n"
+                : "Not compared, “"
+                    + one.quote()
+                    + "” and “"
+                    + other.quote()
+                    + "”: "
+                    + why
+                    + ".\n");
+    return exit;
+  }
+}

@@ -1,0 +1,114 @@
+package org.daybook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.daybook.app.TestDesk.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code daybook findings}. */
+class FindingsCommandTest {
+
+  private static final String QUAY =
+      "Russia has lost 870,000 soldiers since the full-scale invasion began, Ukraine's General Staff said on Tuesday.";
+  private static final String MILL =
+      "Russia has lost 860,000 soldiers since the full-scale invasion began, Ukraine's General Staff said on Friday."
+          + " It lost 12 tanks in the past day.";
+
+  @TempDir Path here;
+  private TestDesk desk;
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.writeString(here.resolve("quay.txt"), QUAY);
+    Files.writeString(here.resolve("mill.txt"), MILL);
+    Files.writeString(
+        here.resolve("a.tsv"), "quay\t2025-03-04\tThe Quay\nmill\t2025-04-04\tThe Mill Post\n");
+    desk = new TestDesk(here);
+  }
+
+  @Test
+  void aFindingIsShownWithItsSentences() {
+    Outcome outcome = desk.run("findings", "--articles", "a.tsv", ".");
+    assertEquals(
+        """
+        ── RU · people ─────────────────────────────────────────────────────────────────────────────────────
+
+        falls: A running total goes down: Ukraine's General Staff: “870,000” soldiers lost (RU) on 4 March
+        2025, “860,000” soldiers lost (RU) on 4 April 2025.
+            The Quay · 4 Mar 2025 · quay:16
+              Russia has lost »870,000« soldiers since the full-scale invasion began, Ukraine's General
+              Staff said on Tuesday.
+            The Mill Post · 4 Apr 2025 · mill:16
+              Russia has lost »860,000« soldiers since the full-scale invasion began, Ukraine's General
+              Staff said on Friday.
+
+        """,
+        outcome.out());
+    assertEquals("2 articles, 3 figures, 1 finding\n", outcome.err());
+    assertEquals(0, outcome.exit());
+  }
+
+  @Test
+  void aLineOfJsonHoldsPlacesAndArithmetic() {
+    assertEquals(
+        new Outcome(
+            0,
+            "{\"kind\": \"falls\", \"claims\": [{\"doc\": \"quay\", \"start\": 16, \"end\": 23}, {\"doc\": \"mill\","
+                + " \"start\": 16, \"end\": 23}], \"says\": \"A running total goes down: Ukraine's General Staff:"
+                + " “870,000” soldiers lost (RU) on 4 March 2025, “860,000” soldiers lost (RU) on 4 April 2025.\","
+                + " \"arithmetic\": {\"rule\": \"change-over-time\", \"terms\": [{\"name\": \"before\", \"low\": 870000,"
+                + " \"high\": 870000, \"unit\": \"count\"}, {\"name\": \"after\", \"low\": 860000, \"high\": 860000,"
+                + " \"unit\": \"count\"}, {\"name\": \"first\", \"day\": \"2025-03-04\"}, {\"name\": \"last\", \"day\":"
+                + " \"2025-04-04\"}]}}\n",
+            ""),
+        desk.run("findings", "--format", "jsonl", "--articles", "a.tsv", "quay.txt", "mill.txt"));
+  }
+
+  @Test
+  void aFractionIsWrittenExactlyToo() throws IOException {
+    Files.writeString(
+        here.resolve("rate.txt"),
+        "Russia has lost 100,000 soldiers since 1 January 2025, Ukraine's General Staff said. Western officials said"
+            + " Russia loses 30,000 to 40,000 soldiers a month.");
+    String out = desk.run("findings", "--format", "jsonl", "rate.txt").out();
+    assertTrue(
+        out.contains(
+            "\"low\": 2.5, \"high\": 3.33333333333333, \"unit\": \"months\", \"exactly\": \"5/2 to 10/3\""),
+        out);
+  }
+
+  @Test
+  void whyTwoFiguresAreNotComparedIsSaid() {
+    assertEquals(
+        "Not compared, “870,000” and “12”: they count two things, soldiers and tanks.\n",
+        desk.run("findings", "--why-not", "quay:16", "mill:118", ".").out());
+    assertEquals(
+        "They can be compared: “870,000” and “870,000”.\n",
+        desk.run("findings", "--why-not", "quay:16", "quay:16", ".").out());
+  }
+
+  @Test
+  void aPlaceWithoutAFigureIsToldWithThoseThereAre() {
+    Outcome outcome = desk.run("findings", "--why-not", "quay:1", "mill:16", ".");
+    assertEquals(
+        new Outcome(2, "", "daybook: quay:1: no such figure; there are quay:16 (870,000)\n"),
+        outcome);
+    assertEquals(
+        "daybook: dock:1: no such figure; no article dock with figures was read, but mill, quay\n",
+        desk.run("findings", "--why-not", "dock:1", "mill:16", ".").err());
+    assertTrue(desk.run("findings", "--why-not", "quay:16").err().contains("takes two figures"));
+  }
+
+  @Test
+  void anotherFormatIsRefused() {
+    assertEquals(
+        "daybook: --format: expected text or table or jsonl, found 'csv'\n",
+        desk.run("findings", "--format", "csv", ".").err());
+  }
+}
