@@ -357,6 +357,9 @@ final class Actors {
     Hit<SideName> harmer = harmed ? harmer(d) : null;
     for (int i = d.figure.from() - 1; i >= line.from(); i--) {
       i = aside(i);
+      if (t.is(i, "it", "they") && i <= line.from() + 1) {
+        return subjectBefore();
+      }
       Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
       if (hit != null
           && !hit.equals(harmer)

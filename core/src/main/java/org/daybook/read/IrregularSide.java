@@ -97,7 +97,7 @@ final class IrregularSide {
       return before != null ? before : behind;
     }
     String main = main(all);
-    if (all == those) {
+    if (all == those && agent != null) {
       return look(k - 1, -1, 0, 0, all);
     }
     return main == null

@@ -67,6 +67,9 @@ final class PeopleReader {
   /** How many sentences on {@code 12 others} are still of the same people. */
   private static final int NEAR = 2;
 
+  /** The kinds of people that the article has counted so far. */
+  private final Set<Thing> counted = EnumSet.noneOf(Thing.class);
+
   private final Marks marks;
   private final Tokens t;
 
@@ -91,7 +94,7 @@ final class PeopleReader {
         if (found == null
             && last != null
             && last.thing != null
-            && (d.before == last || isGeneric(d) && goesOn(last, d))) {
+            && (d.before == last || isGeneric(d) && isSame(last, d) && goesOn(last, d))) {
           found =
               last.thing.isPeople()
                       && (last.thing == Thing.SOLDIER
@@ -109,6 +112,7 @@ final class PeopleReader {
       }
       if (d.thing != null && d.thing.isPeople()) {
         last = d;
+        counted.add(d.thing);
       }
     }
   }
@@ -157,6 +161,15 @@ final class PeopleReader {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a figure in a new sentence can still be of the people counted before: a new toll, bodies or lives are theirs
+   * only in an article that has counted no others.
+   */
+  private boolean isSame(Draft last, Draft d) {
+    boolean open = d.noun.outcomes().isEmpty() && d.way != Draft.Way.HEAD;
+    return open || d.line == last.line || d.figure.unit().equals("percent") || counted.size() <= 1;
   }
 
   private boolean isGeneric(Draft d) {
@@ -267,8 +280,15 @@ final class PeopleReader {
             || d.word != null
                 && d.word.outcomes().contains(Outcome.LOST)
                 && d.word.owner() == OutcomeWord.Owner.OWN;
-    if (!verbs) {
+    if (!verbs || d.outcomes.contains(Outcome.DETAINED)) {
       return false;
+    }
+    int subject = verb - 1;
+    while (subject > d.line.from() && Grammar.isAuxiliary(t.word(subject))) {
+      subject--;
+    }
+    if (t.is(subject, "it") && t.is(d.noun.to() - 1, "casualties", "losses")) {
+      return true;
     }
     for (int i = verb - 1; i >= Math.max(d.line.from(), verb - 7); i--) {
       Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
