@@ -2,6 +2,7 @@ package org.daybook.read;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
@@ -31,16 +32,21 @@ final class GroupReader {
   private @Nullable Place frame;
 
   private int pointing;
+
+  /** Where the people were who were counted last, null if that was nowhere told, and whether any were. */
+  private @Nullable Place last;
+
+  private boolean isCounted;
   private boolean country;
 
-  GroupReader(Marks marks, SideReader sides, AttributionReader speech) {
+  GroupReader(Marks marks, SideReader sides, AttributionReader speech, Set<String> parties) {
     this.marks = marks;
     this.t = marks.tokens();
     this.sides = sides;
     this.speech = speech;
     this.groupings = new GroupingReader(marks);
     this.where = new WhereReader(marks);
-    this.scenes = new SceneReader(marks);
+    this.scenes = new SceneReader(marks, parties);
     this.territories = new TerritoryReader(marks);
   }
 
@@ -60,6 +66,13 @@ final class GroupReader {
       abroad |= drafts.get(k).abroad;
       placed |= drafts.get(k).group != null;
     }
+    for (int k = 0; k < drafts.size(); k++) {
+      Draft d = drafts.get(k);
+      if (d.thing != null && d.thing.isPeople()) {
+        last = found[k];
+        isCounted = true;
+      }
+    }
     if (abroad && !placed) {
       scenes.end();
     }
@@ -69,8 +82,10 @@ final class GroupReader {
         scenes.take(drafts.get(k), frame != null ? frame : place);
       }
     }
-    if (drafts.isEmpty() && !line.headline()) {
-      scenes.set(where.scene(line, here, speech.cues(line)), line);
+    Place scene =
+        drafts.isEmpty() && !line.headline() ? where.scene(line, here, speech.cues(line)) : null;
+    if (scene != null) {
+      scenes.set(scene, line);
     }
   }
 
@@ -114,6 +129,12 @@ final class GroupReader {
     if (isApart(d, k, drafts)) {
       return null;
     }
+    if (k == 0 && isCounted && isPartOfLast(d.line)) {
+      if (last != null) {
+        d.rules.add("group:whole");
+      }
+      return last;
+    }
     Place land = t.is(pointing, "territory", "enclave", "strip") ? territories.home() : null;
     if (land != null) {
       d.rules.add("group:territory");
@@ -140,6 +161,28 @@ final class GroupReader {
       d.rules.add("group:territory");
     }
     return home;
+  }
+
+  /** {@code Among the dead were two children}, {@code The victims include a nurse}: of those counted last. */
+  private boolean isPartOfLast(Line line) {
+    int i = line.from();
+    boolean among = t.is(i, "among", "of") && t.is(i + 1, "the", "them", "these", "those");
+    boolean the = t.is(i, "the") && t.is(i + 2, "include", "includes", "included");
+    int who = among && t.is(i + 1, "the") || the ? i + (among ? 2 : 1) : i + 1;
+    boolean people =
+        t.is(
+            who,
+            "dead",
+            "victims",
+            "casualties",
+            "wounded",
+            "injured",
+            "killed",
+            "toll",
+            "them",
+            "these",
+            "those");
+    return (among || the) && people;
   }
 
   /** {@code Hamas killed 1,200 people and took 240 hostages}: where the first were not in the place told before, nor were these. */
@@ -221,7 +264,10 @@ final class GroupReader {
             "island");
     boolean same =
         t.is(i - 1, "the")
-            || t.is(i - 2, "the") && t.is(i - 1, "coastal", "besieged", "same", "whole", "entire");
+            || t.is(i - 2, "the")
+                && (t.is(i - 1, "coastal", "besieged", "same", "whole", "entire")
+                    || marks.is(
+                        i - 1, SideName.class, name -> name.kind() == SideName.Kind.ADJECTIVE));
     return area
         && same
         && !t.is(

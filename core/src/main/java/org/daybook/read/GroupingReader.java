@@ -5,6 +5,7 @@ import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.GroupingName;
+import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.mention.QuantityMention;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,12 @@ final class GroupingReader {
     if (d.thing == Thing.MONEY || d.outcomes.contains(Outcome.INTERCEPTED)) {
       return branch(d);
     }
+    if (isSum(d)) {
+      return null;
+    }
     String own = behind(d);
     own = own != null ? own : branch(d);
+    own = own != null ? own : loser(d);
     own = own != null ? own : before(d.figure.from(), d.line.from());
     if (own != null) {
       return own;
@@ -74,12 +79,53 @@ final class GroupingReader {
     for (int i = from;
         t.is(d.noun.to(), "of", "from") && i < Math.min(d.line.to(), from + 5) && !t.isMark(i);
         i++) {
-      boolean force = t.is(i, "force") && t.is(i - 1, "air");
-      if (force || t.is(i, "navy", "brigade", "brigades", "battalion", "regiment", "corps")) {
+      if (isUnit(i)) {
         return t.text(from, i + 1);
       }
     }
     return null;
+  }
+
+  /** {@code The 72nd Brigade lost 12 soldiers}: the branch or unit that lost them itself. */
+  private @Nullable String loser(Draft d) {
+    int verb = d.verb;
+    boolean own =
+        verb > d.line.from()
+            && d.outcomes.contains(Outcome.LOST)
+            && d.word != null
+            && d.word.owner() == OutcomeWord.Owner.OWN;
+    while (own && t.is(verb - 1, "has", "have", "had", "also", "itself")) {
+      verb--;
+    }
+    if (!own || !isUnit(verb - 1)) {
+      return null;
+    }
+    int from = verb - (t.is(verb - 1, "force") ? 2 : 1);
+    while (from > d.line.from() && isNamed(from - 1)) {
+      from--;
+    }
+    return from == verb - 1 ? null : t.text(from, verb);
+  }
+
+  /** {@code 72nd}, {@code Golani}: a part of a unit's name. */
+  private boolean isNamed(int i) {
+    boolean ordinal = t.is(i, "st", "nd", "rd", "th") && t.isGlued(i);
+    return ordinal || (t.isCapital(i) || t.isNumber(i)) && !t.is(i, "the");
+  }
+
+  private boolean isUnit(int i) {
+    return t.is(i, "force") && t.is(i - 1, "air")
+        || t.is(i, "navy", "brigade", "brigades", "battalion", "regiment", "corps", "division");
+  }
+
+  /** {@code Losses came to 1,310: up to 220 were killed by Battlegroup North}: of all the groupings together. */
+  private boolean isSum(Draft d) {
+    for (int i = d.figure.to(); i < d.line.to(); i++) {
+      if (t.is(i, ":")) {
+        return before(i, d.line.from()) == null && before(d.line.to(), i) != null;
+      }
+    }
+    return false;
   }
 
   private @Nullable String before(int to, int from) {

@@ -82,7 +82,10 @@ final class HeldLandReader {
   private int holder(int i, int to) {
     int k = t.is(i, "the") ? i + 1 : i;
     int end = k;
-    while (end < to && (t.isCapital(end) || t.is(end, "-") && t.isGlued(end))) {
+    while (end < to
+        && (t.isCapital(end)
+            || t.is(end, "-") && t.isGlued(end)
+            || end > k && t.is(end - 1, "-") && t.isGlued(end))) {
       end++;
     }
     boolean people =

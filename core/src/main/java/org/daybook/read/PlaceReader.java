@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.AreaWord;
 import org.daybook.lexicon.Sense.BodyName;
+import org.daybook.lexicon.Sense.EventWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.OutletName;
 import org.daybook.lexicon.Sense.PlaceName;
@@ -110,7 +112,20 @@ final class PlaceReader {
   private boolean isName(Hit<PlaceName> place) {
     Hit<OutletName> outlet = marks.hitOver(place.from(), OutletName.class);
     Hit<BodyName> body = marks.hitOver(place.from(), BodyName.class);
-    return outlet != null && outlet.to() > place.to() || body != null && body.to() > place.to();
+    boolean force =
+        t.isCapital(place.to())
+            && t.is(
+                place.to(),
+                "army",
+                "front",
+                "movement",
+                "institute",
+                "foundation",
+                "liberation",
+                "brigade");
+    return force
+        || outlet != null && outlet.to() > place.to()
+        || body != null && body.to() > place.to();
   }
 
   /** {@code talks in Istanbul}, {@code told reporters in Cairo}: where people spoke, not where it happened. */
@@ -183,7 +198,9 @@ final class PlaceReader {
             && side.to() == hit.to()
             && !t.isNumber(end + 1)
             && !t.is(hit.from() - 1, "in", "near", "across");
-    boolean local = t.is(end, "mayor", "police", "governor", "regional", "residents");
+    boolean local =
+        t.is(end, "mayor", "police", "governor", "regional", "residents")
+            || title && isDisaster(end);
     if (dateline
         || owner
         || isLarger(end)
@@ -264,6 +281,15 @@ final class PlaceReader {
     return i < to && t.is(i, "state", "border") ? i + 1 : i;
   }
 
+  /** {@code Kabul blast kills 12}, {@code Baghdad car bombing}: what happens to a town, and is done by no state. */
+  private boolean isDisaster(int i) {
+    return isDisasterWord(i) || t.isWord(i) && isDisasterWord(i + 1);
+  }
+
+  private boolean isDisasterWord(int i) {
+    return marks.is(i, EventWord.class, word -> word.kind().equals("disaster"));
+  }
+
   /** {@code Khyber Pakhtunkhwa's Bannu district}: the second is the place. */
   private boolean isLarger(int end) {
     return t.is(end, "'s") && (marks.is(end + 1, PlaceName.class) || isNamedArea(end + 1));
@@ -316,7 +342,8 @@ final class PlaceReader {
     Hit<SideName> side = marks.hitAt(j, SideName.class);
     if (side != null && side.sense().kind() == SideName.Kind.NAME && t.word(i).endsWith("ern")
         || side != null && t.is(i, "central") && side.sense().kind() == SideName.Kind.NAME) {
-      return new Place(i, side.to(), t.onOneLine(i, side.to()), side.sense().side());
+      String text = isLarger(side.to()) ? "" : t.onOneLine(i, side.to());
+      return new Place(i, side.to(), text, side.sense().side());
     }
     Hit<PlaceName> place = marks.hitAt(j, PlaceName.class);
     if (place != null && place.to() <= to) {
@@ -338,7 +365,8 @@ final class PlaceReader {
     boolean noun =
         t.is(i - 1, "the", "'s")
             && !t.word(i).endsWith("ern")
-            && t.is(i - 2 - (t.is(i - 1, "'s") ? 2 : 0), "in", "of", "across")
+            && (t.is(i - (t.is(i - 1, "'s") ? 4 : 2), "in", "of", "across", "on")
+                || t.is(i - 1, "'s") && t.is(i - 3, "in", "of", "across", "on"))
             && !t.isCapital(i + 1)
             && (t.isMark(j) || isBehindPlace(j));
     boolean whole =
@@ -381,7 +409,12 @@ final class PlaceReader {
         || !opened && t.is(area - 1, "areas", "front", "direction", "axis")) {
       return null;
     }
-    boolean single = t.raw(i).length() == 1;
+    boolean thing =
+        title
+            && (isThing(i)
+                || marks.is(area, EventWord.class)
+                || marks.is(area, ThingWord.class, word -> word.thing() == Thing.ATTACK));
+    boolean single = t.raw(i).length() == 1 || thing;
     boolean attribute = area > end && t.is(area, "of") && t.isCapital(area + 1);
     return single || attribute ? null : new Place(i, area, t.onOneLine(i, area), null);
   }
@@ -396,6 +429,13 @@ final class PlaceReader {
       k++;
     }
     return t.isCapital(k) && marks.is(k, AreaWord.class);
+  }
+
+  /** {@code Killed In Grenade Attack}: in a title a word is written like a name. */
+  private boolean isThing(int i) {
+    return marks.is(i, ThingWord.class)
+        || marks.is(i, EventWord.class)
+        || marks.is(i, OutcomeWord.class);
   }
 
   /** A word with a capital at the head of a sentence or title alone. */

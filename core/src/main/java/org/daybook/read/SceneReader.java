@@ -3,6 +3,7 @@ package org.daybook.read;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Period;
@@ -31,10 +32,14 @@ final class SceneReader {
   /** A running toll of more than that is a war's, not an attack's. */
   private static final BigDecimal MANY = BigDecimal.valueOf(1000);
 
+  /** So many fighters at most take part in one attack. */
+  private static final BigDecimal FEW = BigDecimal.valueOf(100);
+
   private static final BigDecimal SCORES = BigDecimal.valueOf(40);
 
   private final Marks marks;
   private final Tokens t;
+  private final Set<String> parties;
   private @Nullable Scene event;
   private @Nullable Scene sum;
 
@@ -46,8 +51,10 @@ final class SceneReader {
 
   private boolean whole;
 
-  SceneReader(Marks marks) {
+  /** Given the sides that fight in the text: nobody else's people make another place. */
+  SceneReader(Marks marks, Set<String> parties) {
     this.marks = marks;
+    this.parties = parties;
     this.t = marks.tokens();
   }
 
@@ -67,8 +74,8 @@ final class SceneReader {
     }
   }
 
-  /** A sentence without figures, or its opening, sets where what follows happened; null sets nothing. */
-  void set(@Nullable Place place, Line line) {
+  /** A sentence without figures, or its opening, sets where what follows happened. */
+  void set(Place place, Line line) {
     boolean known = place != null && event != null && event.place().text().contains(place.text());
     if (place != null && !known) {
       event =
@@ -166,7 +173,7 @@ final class SceneReader {
   }
 
   /** {@code On the Israeli side 67 people died}: not where Gaza's were. */
-  private static boolean isOther(Draft d, Scene scene) {
+  private boolean isOther(Draft d, Scene scene) {
     boolean held = HeldSide.isHeld(d) && d.thing != null && d.thing.isPeople();
     String side = scene.place().country() != null ? scene.place().country() : scene.side();
     boolean foreign =
@@ -203,8 +210,11 @@ final class SceneReader {
 
   /** {@code 25 are still missing}, {@code 290 are in hospital}: how things stand where it happened. */
   private static boolean isAftermath(Draft d) {
+    BigDecimal low = d.figure.bounds().low();
+    boolean few = low != null && low.compareTo(FEW) < 0 && d.thing == Thing.SOLDIER;
     return d.figure.isCount()
-        && (d.outcomes.contains(Outcome.MISSING)
+        && (few && d.outcomes.contains(Outcome.DEPLOYED)
+            || d.outcomes.contains(Outcome.MISSING)
             || d.outcomes.contains(Outcome.AFFECTED)
             || d.outcomes.contains(Outcome.WOUNDED));
   }

@@ -96,7 +96,8 @@ final class WhereReader {
   /** How far a place is from a figure in tokens, a place before it twice that; {@link #FAR} if it does not bound it. */
   private int distance(Place place, Draft d, int at, List<Draft> sentence) {
     if (place.to() <= d.figure.from()) {
-      boolean label = t.is(place.to(), "(", ":") && place.to() >= d.figure.from() - 2;
+      boolean label =
+          t.is(place.to(), "(", ":", "–", "—", "-") && place.to() >= d.figure.from() - 2;
       return isExample(place, place.to(), d.figure.from())
           ? FAR
           : label
@@ -104,11 +105,21 @@ final class WhereReader {
               : (d.figure.from() - place.to()) * 2 + 4 + breaks(place.to(), d.figure.from());
     }
     int behind = Math.max(d.figure.to(), d.noun.to());
-    boolean parted = at + 1 < sentence.size() && breaks(behind, place.from()) > 0;
+    boolean parted = isFollowed(d) && breaks(behind, place.from()) > 0;
     if (parted || isAmong(behind, place.from()) || isAnothers(place, d, at, sentence)) {
       return FAR;
     }
     return place.from() - d.figure.to() + others(d, at, place, sentence);
+  }
+
+  /** Whether another figure stands behind this one in its sentence. */
+  private static boolean isFollowed(Draft d) {
+    for (QuantityMention other : d.line.figures()) {
+      if (other.from() > d.figure.from() && other.form() != QuantityMention.Form.ARTICLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 10 strikes, nine near Kobani}, {@code 12 were wounded, and in Nikopol three}: another figure's alone. */
@@ -166,25 +177,41 @@ final class WhereReader {
     return n;
   }
 
-  /** {@code including the town of Sudzha}, {@code 39 of them in Damascus}: a part, which does not bound the whole. */
+  /**
+   * {@code including the town of Sudzha}, {@code 39 of them in Damascus}: a part, which does not bound the whole; but the verb of
+   * {@code Six people, including two children, were hurt in Bor} is the whole's again.
+   */
   private boolean isAmong(int from, int to) {
+    boolean part = false;
     for (int i = from; i < to; i++) {
-      if (t.is(i, "including", "includes", "include", "mostly", "elsewhere")
-          || t.is(
-              i,
-              "primarily",
-              "mainly",
-              "particularly",
-              "notably",
-              "especially",
-              "largely",
-              "chiefly")
-          || t.is(i, ",") && t.is(i + 1, "among", "with", "which")
-          || t.is(i, "of") && t.is(i + 1, "them", "whom", "which")) {
-        return true;
-      }
+      part |= isPart(i);
+      part &= !(t.is(i, ",") && isVerb(i + 1));
     }
-    return false;
+    return part;
+  }
+
+  private boolean isPart(int i) {
+    return t.is(
+            i,
+            "including",
+            "includes",
+            "include",
+            "elsewhere",
+            "mostly",
+            "primarily",
+            "mainly",
+            "particularly",
+            "notably",
+            "especially",
+            "largely",
+            "chiefly")
+        || t.is(i, ",") && t.is(i + 1, "among", "with", "which")
+        || t.is(i, "of") && t.is(i + 1, "them", "whom", "which");
+  }
+
+  private boolean isVerb(int i) {
+    return t.is(i, "was", "were", "is", "are", "has", "have", "had")
+        || marks.is(i, OutcomeWord.class, word -> word.form() == OutcomeWord.Form.PAST);
   }
 
   /** {@code On the Israeli side, including in the Golan, 24 soldiers died}. */
@@ -206,16 +233,19 @@ final class WhereReader {
     if (small.text().isEmpty()
         || large.from() - small.to() > 9
         || large.from() == small.to()
-        || !t.is(small.to(), ",", "in")) {
+        || !t.is(small.to(), ",", "in", "near", "outside")) {
       return false;
     }
-    boolean apposed = t.is(small.to(), ",") && t.is(small.to() + 1, "the", "a");
+    boolean located = t.is(small.to() + 1, "located", "situated", "lying");
+    boolean apposed = located || t.is(small.to(), ",") && t.is(small.to() + 1, "the", "a");
     for (int i = small.to(); i < large.from(); i++) {
       boolean joins =
           t.is(
                   i,
                   ",",
                   "in",
+                  "near",
+                  "outside",
                   "the",
                   "of",
                   "eastern",
@@ -328,6 +358,9 @@ final class WhereReader {
   /** {@code Bor was shelled}, {@code Bor Township was also targeted by airstrikes}. */
   private boolean isStruck(Place place) {
     int k = place.to();
+    if (t.is(k, "suffered", "endured", "saw", "witnessed", "recorded")) {
+      return true;
+    }
     while (t.is(k, "was", "were", "has", "have", "been", "also", "again", "came", "under")) {
       k++;
     }
@@ -401,7 +434,7 @@ final class WhereReader {
 
   /** Whether a word of place leads to it, or it is called an area, or an attack is named for it. */
   private boolean isOpened(Place place) {
-    boolean label = t.is(place.to(), ":", "(");
+    boolean label = t.is(place.to(), ":", "(", "–", "—");
     boolean called =
         marks.hitBefore(
                 t.is(place.from() - 1, ",", "called", "named") ? place.from() - 1 : place.from(),
@@ -409,6 +442,7 @@ final class WhereReader {
             != null;
     if (label
         || called
+        || isStruck(place)
         || marks.hitBefore(place.to(), AreaWord.class) != null
         || marks.is(
             place.to(),
