@@ -34,7 +34,15 @@ final class ClaimGate {
           Outcome.RESCUED);
   private static final Set<Outcome> TALLY =
       EnumSet.of(
-          Outcome.LOST, Outcome.DESTROYED, Outcome.DAMAGED, Outcome.INTERCEPTED, Outcome.CAPTURED);
+          Outcome.LOST,
+          Outcome.DESTROYED,
+          Outcome.DAMAGED,
+          Outcome.STRUCK,
+          Outcome.INTERCEPTED,
+          Outcome.CAPTURED);
+
+  /** So many losses of things make a text one that tallies them. */
+  private static final int MANY = 3;
 
   private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
@@ -50,7 +58,7 @@ final class ClaimGate {
   /** Whether the words beside the figure say that it is none: {@code aged 12}, {@code 12-year-old}, {@code (about 31 percent)}. */
   boolean isExcluded(Draft d) {
     QuantityMention q = d.figure;
-    boolean named = d.noun.kind() == Noun.Kind.EXCLUDED;
+    boolean named = d.noun.kind() == Noun.Kind.EXCLUDED && d.outcomes.isEmpty();
     return isAge(q)
         || isAgeOfName(d)
         || isSaying(d)
@@ -79,9 +87,19 @@ final class ClaimGate {
   private boolean isAge(QuantityMention q) {
     return t.is(q.from() - 1, "of") && t.is(q.from() - 2, "man", "woman", "boy", "girl")
         || t.is(q.number() - 1, "aged", "age", "ages")
+        || isAgeList(q)
         || t.is(q.number() - 1, "was", "is", "am", "turned")
             && t.is(q.number() - 2, "i", "he", "she")
         || q.isCount() && isCompound(q.to());
+  }
+
+  /** {@code aged 12 and 14}. */
+  private boolean isAgeList(QuantityMention q) {
+    int i = q.number() - 1;
+    while (i > 0 && (t.is(i, "and", ",", "to", "or", "between") || t.isNumber(i))) {
+      i--;
+    }
+    return i < q.number() - 1 && t.is(i, "aged", "ages");
   }
 
   /** {@code a five-star hotel}, {@code a 20-truck convoy}: what stands before a dash describes; {@code 300-strong} counts. */
@@ -311,7 +329,8 @@ final class ClaimGate {
 
   /** Counts a claim of losses of things: an article alone counts only in a text that tallies them. */
   void passed(Draft d) {
-    tallied += d.thing != null && !d.thing.isPeople() && TALLY.containsAll(d.outcomes) ? 1 : 0;
+    boolean lost = TALLY.containsAll(d.outcomes) && !d.outcomes.contains(Outcome.STRUCK);
+    tallied += d.thing != null && !d.thing.isPeople() && lost ? 1 : 0;
   }
 
   /** Whether the draft is a claim, seen beside the others of its sentence. */
@@ -358,7 +377,9 @@ final class ClaimGate {
   /** {@code a spokesman said}, {@code two officials told CNN}: they only speak, and stand in no list. */
   private boolean isSaying(Draft d) {
     int verb = d.noun.to();
-    while (t.is(verb, ",", "who", "also") || Grammar.isAdverb(t.word(verb))) {
+    while (t.is(verb, "who", "also")
+        || t.is(verb, ",") && t.is(verb + 1, "who")
+        || Grammar.isAdverb(t.word(verb))) {
       verb++;
     }
     return d.thing != null
@@ -379,7 +400,9 @@ final class ClaimGate {
             || d.way == Draft.Way.PASSAGE
             || d.way == Draft.Way.LIST && !t.is(d.figure.from() - 1, ",", "and", "or", ";");
     int verb = d.noun.to();
-    while (t.is(verb, ",", "who", "also") || Grammar.isAdverb(t.word(verb))) {
+    while (t.is(verb, "who", "also")
+        || t.is(verb, ",") && t.is(verb + 1, "who")
+        || Grammar.isAdverb(t.word(verb))) {
       verb++;
     }
     return said
@@ -444,8 +467,13 @@ final class ClaimGate {
     boolean others = d.way == Draft.Way.PARTICIPLE && d.verb - d.noun.to() > 2;
     boolean named =
         t.is(of, ",") && t.isCapital(of - 1) && of - 2 > d.line.from() && isApposed(d, of - 1);
+    boolean family =
+        t.is(d.noun.to(), "of")
+            && (t.isNumber(d.noun.to() + 1)
+                || marks.is(
+                    d.noun.to() + 1, NumberWord.class, n -> n.kind() == NumberWord.Kind.UNIT));
     boolean collective = t.is(d.figure.to(), "number") && t.is(d.figure.to() + 1, "of");
-    if (speaker || meant || far || behind || others || collective || named) {
+    if (speaker || meant || far || behind || others || collective || named || family) {
       return false;
     }
     boolean near =
@@ -456,10 +484,14 @@ final class ClaimGate {
     if (d.thing.isPeople()) {
       return (near || d.way == Draft.Way.HEAD) && HARM.containsAll(d.outcomes);
     }
-    boolean listed = d.before != null || tallied >= 3 || all.stream().anyMatch(o -> o.before == d);
+    boolean tied = d.before != null || all.stream().anyMatch(o -> o.before == d);
+    boolean beside = all.stream().anyMatch(ClaimGate::isTally);
+    boolean struck = d.outcomes.contains(Outcome.STRUCK);
+    boolean listed = struck ? tied && beside : tied || beside || tallied >= MANY;
     return near
         && listed
         && TALLY.containsAll(d.outcomes)
+        && d.thing != Thing.TERRITORY
         && d.thing != Thing.ATTACK
         && d.thing != Thing.UNIT;
   }
@@ -494,6 +526,14 @@ final class ClaimGate {
       }
     }
     return false;
+  }
+
+  private static boolean isTally(Draft d) {
+    return d.figure.form() != Form.ARTICLE
+        && d.thing != null
+        && !d.thing.isPeople()
+        && !d.outcomes.isEmpty()
+        && TALLY.containsAll(d.outcomes);
   }
 
   /** Whether a small word stands there that makes what follows no object: {@code the home of one family}. */

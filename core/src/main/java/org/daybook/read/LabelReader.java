@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lists that staffs publish, where the thing stands before its figure: {@code tanks – 6,998 (+12)}. */
 final class LabelReader {
 
+  /** So many words a line of a list may have that is not understood, and does not end the list. */
+  private static final int SHORT = 12;
+
   private final Marks marks;
   private final Tokens t;
 
@@ -37,8 +40,12 @@ final class LabelReader {
     boolean item = isItem(line, drafts);
     Draft last = null;
     for (Draft d : drafts) {
-      Hit<ThingWord> label = label(line, d);
-      if (label != null) {
+      boolean told = d.thing == null && told(line, d);
+      Hit<ThingWord> label = told ? null : label(line, d);
+      if (told) {
+        labelled = true;
+        last = d;
+      } else if (label != null) {
         labelled = true;
         ThingWord word = label.sense();
         d.thing = word.thing();
@@ -61,7 +68,8 @@ final class LabelReader {
         last = d;
       }
     }
-    if (!labelled) {
+    if (!labelled
+        && !(open && line.to() - line.from() < SHORT && t.breaksBefore(line.from()) > 0)) {
       lead(line);
     }
     open = labelled || t.is(line.to() - 1, ":");
@@ -116,11 +124,54 @@ final class LabelReader {
     }
   }
 
+  /** {@code Killed: 412}, {@code Civilians injured | 1,203}: the label is what happened. */
+  private boolean told(Line line, Draft d) {
+    int mark = d.figure.from() - 1;
+    if (!t.is(mark, ":", "|", "—", "–", "-")
+        || t.isGlued(d.figure.from()) && !t.is(mark, ":", "|")) {
+      return false;
+    }
+    Hit<OutcomeWord> word = marks.hitBefore(mark, OutcomeWord.class);
+    boolean label =
+        word != null
+            && word.from() >= line.from()
+            && (word.sense().canBePassive() || word.sense().role() == OutcomeWord.Role.STATE);
+    if (word == null || !label) {
+      return false;
+    }
+    Hit<ThingWord> noun = marks.hitBefore(word.from(), ThingWord.class);
+    Thing thing = noun == null || noun.from() < line.from() ? Thing.PERSON : noun.sense().thing();
+    int first = noun == null ? word.from() : noun.from();
+    Set<Outcome> outcomes = Kinds.adapt(word.sense().outcomes(), thing);
+    boolean begins = first <= line.from() + 2 || t.isMark(first - 1);
+    if (thing == null || outcomes.isEmpty() || !begins) {
+      return false;
+    }
+    d.thing = thing;
+    d.rules.add("thing:label");
+    d.take(outcomes, word.sense(), -1, Draft.Way.LABEL);
+    return true;
+  }
+
   private @Nullable Hit<ThingWord> label(Line line, Draft d) {
     int i = d.figure.from() - 1;
     boolean mark = false;
     while (i >= line.from()
-        && (t.is(i, "-", "—", ":", "~", "≈", "=", "–", "*", "about", "approximately", "approx", ",")
+        && (t.is(
+                i,
+                "-",
+                "—",
+                ":",
+                "~",
+                "≈",
+                "=",
+                "–",
+                "*",
+                "|",
+                "about",
+                "approximately",
+                "approx",
+                ",")
             || t.is(i, ".") && t.is(i - 1, "approx"))) {
       mark |= !t.is(i, ",");
       i--;
@@ -139,7 +190,7 @@ final class LabelReader {
       }
       i--;
     }
-    for (int k = i + 1; k > Math.max(line.from(), i - 3); k--) {
+    for (int k = i + 1; k > Math.max(line.from(), i - 6); k--) {
       Hit<ThingWord> hit = marks.hitBefore(k, ThingWord.class);
       if (hit != null
           && (mark || hit.to() == i + 1)
@@ -161,9 +212,11 @@ final class LabelReader {
 
   /** The label begins the line or an item of it, and no other noun stands behind the figure. */
   private boolean isList(Line line, Hit<ThingWord> label, Draft d) {
+    if (!d.noun.outcomes().isEmpty()) {
+      return false;
+    }
     if (d.noun.kind() == Noun.Kind.KNOWN
         && d.noun.thing() != Thing.UNIT
-        && d.noun.outcomes().isEmpty()
         && !t.is(d.figure.to(), "people", "personnel", "persons", "men")) {
       return false;
     }
@@ -176,8 +229,8 @@ final class LabelReader {
     }
     int i = label.from() - 1;
     while (i >= line.from()
-        && t.isWord(i)
-        && !marks.is(i, OutcomeWord.class)
+        && (t.isWord(i) || t.is(i, "-") && t.isGlued(i) && t.isGlued(i + 1))
+        && !marks.is(i, OutcomeWord.class, word -> word.form() != OutcomeWord.Form.ING)
         && label.from() - i < 8) {
       i--;
     }

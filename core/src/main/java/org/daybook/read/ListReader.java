@@ -51,6 +51,9 @@ final class ListReader {
     if (part && to - from < 30 && to > from) {
       return true;
     }
+    if (to == from + 1 && t.is(from, ":") && b.noun.kind() == Noun.Kind.NONE) {
+      return a.noun.kind() == Noun.Kind.KNOWN && Grammar.isPreposition(t.word(b.figure.to()));
+    }
     if (to - from > LONGEST_GAP || to < from) {
       return false;
     }

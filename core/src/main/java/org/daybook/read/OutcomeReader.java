@@ -173,6 +173,29 @@ final class OutcomeReader {
     }
   }
 
+  /** {@code shelled the district 13 times}: so many attacks. */
+  void times(Draft d) {
+    if (!t.is(d.noun.to() - 1, "times") || d.noun.to() - d.figure.to() > 2 || !d.figure.isCount()) {
+      return;
+    }
+    for (int j = d.figure.from() - 1; j >= Math.max(d.line.from(), d.figure.from() - 14); j--) {
+      OutcomeWord word = marks.at(j, OutcomeWord.class);
+      boolean attack =
+          word != null
+              && word.form() != OutcomeWord.Form.ING
+              && (word.outcomes().contains(Outcome.STRUCK)
+                  || word.outcomes().contains(Outcome.LAUNCHED));
+      if (attack || t.is(j, "fought", "violated", "clashed", "breached")) {
+        d.thing = Thing.ATTACK;
+        d.take(Set.of(Outcome.CONDUCTED), word, -1, Way.PREDICATE);
+        return;
+      }
+      if (t.is(j, ";", "that", "which")) {
+        return;
+      }
+    }
+  }
+
   /** {@code strikes on 14 houses}, {@code raids against two camps}: they were hit. */
   private void aim(Draft d) {
     if (d.thing == null

@@ -86,6 +86,9 @@ final class Reading {
       Noun noun = nouns.after(figure.to(), line.to(), several);
       Draft d = new Draft(line, figure, noun);
       measured(d);
+      if (t.is(figure.to() - 1, "couple") && noun.kind() == Noun.Kind.NONE) {
+        d.thing = Thing.PERSON;
+      }
       if (t.is(figure.to(), "-") && t.is(figure.to() + 1, "strong")) {
         d.thing = Thing.SOLDIER;
         d.take(Set.of(Outcome.DEPLOYED), null, -1, Draft.Way.NOUN);
@@ -93,6 +96,7 @@ final class Reading {
       all.add(d);
     }
     all.forEach(d -> gate.share(d, all));
+    all.forEach(outcomes::times);
     all.removeIf(gate::isExcluded);
     labels.read(line, all);
     partsOf(all);
