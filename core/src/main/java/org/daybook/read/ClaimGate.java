@@ -469,6 +469,7 @@ final class ClaimGate {
         t.is(of, ",") && t.isCapital(of - 1) && of - 2 > d.line.from() && isApposed(d, of - 1);
     boolean family =
         t.is(d.noun.to(), "of")
+            && t.is(d.noun.to() - 1, "family", "household", "group", "crew", "team", "gang")
             && (t.isNumber(d.noun.to() + 1)
                 || marks.is(
                     d.noun.to() + 1, NumberWord.class, n -> n.kind() == NumberWord.Kind.UNIT));

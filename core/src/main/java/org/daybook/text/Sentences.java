@@ -100,7 +100,8 @@ public final class Sentences {
     return t.breaksBefore(i + 1) == 1
         && t.isWord(i + 1)
         && !t.isCapital(i + 1)
-        && !t.is(i, ".", "!", "?", ":", ";")
+        && !t.is(i, ".", "!", "?", ":", ";", ")")
+        && !(t.isNumber(i) && t.is(i - 1, "-", "–", "—", ":"))
         && !t.is(i + 1, "tanks", "troops", "personnel", "aircraft", "helicopters");
   }
 
