@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.daybook.claim.Claim.Stance;
+import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +24,28 @@ final class AttributionReader {
   private final Tokens t;
   private final SpeakerReader speakers;
   private final @Nullable LocalDate date;
+  private final OwnOutlet own;
+  private final VoiceReader voices;
   private final Registry registry;
   private final PointingReader pointing;
   private final Map<Line, List<Cue>> cues = new HashMap<>();
 
   /** Through whom a person spoke to the article, once said: {@code told CNN} holds for what he says next. */
-  private final Map<String, List<String>> passedOn = new HashMap<>();
+  private final Map<String, Passed> passedOn = new HashMap<>();
+
+  private record Passed(int line, String outlet) {}
 
   private final Map<Line, Boolean> quoted = new HashMap<>();
 
-  AttributionReader(Marks marks, List<Line> lines, @Nullable LocalDate date) {
-    this.date = date;
+  AttributionReader(Story story) {
+    Marks marks = story.marks();
+    List<Line> lines = story.lines();
+    this.date = story.date();
+    this.own = OwnOutlet.of(marks, story.article().publisher());
     this.marks = marks;
     this.t = marks.tokens();
     this.speakers = new SpeakerReader(marks);
+    this.voices = new VoiceReader(marks);
     List<Cue> all = new ArrayList<>();
     for (Line line : lines) {
       List<Cue> found = speakers.read(line);
@@ -46,6 +56,7 @@ final class AttributionReader {
     pointing = new PointingReader(marks, registry);
     resolve(lines);
     quotes(lines);
+    passedOn(lines);
   }
 
   /** Gives every cue its speaker's full name; {@code he} and {@code the ministry} are those who spoke last. */
@@ -55,7 +66,7 @@ final class AttributionReader {
       List<Cue> full = new ArrayList<>();
       for (Cue cue : cues.getOrDefault(line, List.of())) {
         Name name = registry.full(cue.speaker());
-        if (name.kind() == Name.Kind.SHORT || isBased(name)) {
+        if (name.kind() == Name.Kind.SHORT || isBased(name) || isSort(name)) {
           name = pointing.whom(name, spoken);
         }
         if (name != null) {
@@ -89,6 +100,18 @@ final class AttributionReader {
     return false;
   }
 
+  /** {@code the UN body}, {@code the armed group}: a sort of body, not a name. */
+  private boolean isSort(Name name) {
+    Hit<Role> role = marks.hitBefore(name.to(), Role.class);
+    return name.kind() == Name.Kind.BODY
+        && role != null
+        && role.sense().kind() == Role.Kind.GROUP
+        && t.is(name.from() - 1, "the")
+        && !t.isCapital(name.to() - 1)
+        && (name.side() == null || name.to() - name.from() == 2)
+        && (name.side() != null || name.text().equals(name.text().toLowerCase(Locale.ROOT)));
+  }
+
   /** A sentence without a cue that stands in a quotation opened earlier. */
   private void quotes(List<Line> lines) {
     boolean open = false;
@@ -98,7 +121,9 @@ final class AttributionReader {
         paragraph = line.paragraph();
         open = false;
       }
-      quoted.put(line, open || t.is(line.from(), "\"", "“") || t.raw(line.from()).equals("‘"));
+      boolean closes = open && t.raw(line.from()).equals("\"");
+      boolean opens = t.is(line.from(), "\"", "“") || t.raw(line.from()).equals("‘");
+      quoted.put(line, !closes && (open || opens));
       for (int i = line.from(); i < line.to(); i++) {
         String raw = t.raw(i);
         if (raw.equals("“")) {
@@ -107,6 +132,21 @@ final class AttributionReader {
           open = false;
         } else if (raw.equals("\"")) {
           open = !open;
+        }
+      }
+    }
+  }
+
+  /** Notes through whom each speaks, once he is said to have told them. */
+  private void passedOn(List<Line> lines) {
+    for (Line line : lines) {
+      for (Cue cue : cues(line)) {
+        Name outlet =
+            cue.kind() == Speech.Kind.TELLS
+                ? speakers.outlet(cue.verb(), cue.verb() + 1, cue.verb())
+                : null;
+        if (outlet != null && cue.speaker().kind() == Name.Kind.PERSON) {
+          passedOn.putIfAbsent(cue.speaker().text(), new Passed(line.index(), outlet.text()));
         }
       }
     }
@@ -127,46 +167,15 @@ final class AttributionReader {
   }
 
   private boolean attribute(Draft d, List<Cue> here) {
-    Cue source = source(d, here);
-    Cue before = null;
-    Cue outer = null;
-    Cue behind = null;
-    for (Cue cue : here) {
-      if (cue.kind() == Speech.Kind.SOURCE || cue.kind() == Speech.Kind.CITES) {
-        continue;
-      }
-      if (cue.verb() < d.figure.from()) {
-        outer = before != null && cue.from() - before.to() <= 2 ? before : null;
-        before = cue;
-      } else if (behind == null && cue.from() >= d.figure.to()) {
-        behind = cue;
-      }
-    }
-    if (source != null
-        && source.kind() == Speech.Kind.SOURCE
-        && source.speaker().kind() == Name.Kind.OUTLET
-        && behind == null
-        && before != null
-        && before.speaker().kind() != Name.Kind.OUTLET
-        && source.verb() > d.figure.from()) {
-      behind = source;
-      source = null;
-    }
-    if (source != null
-        && source.kind() == Speech.Kind.SOURCE
-        && before != null
-        && source.verb() < before.from()
-        && before.to() <= d.figure.from()) {
-      source = null;
-    }
-    if (isWorkedOut(d)) {
+    VoiceReader.Voice voice = voices.of(d, here);
+    Cue main = voice.main();
+    if (isWorkedOut(d) || main == null) {
       return false;
     }
-    Cue main =
-        source != null ? source : before != null && !isOver(before, behind, d) ? before : behind;
-    if (main == null) {
-      return false;
-    }
+    Cue before = voice.before();
+    Cue outer = voice.outer();
+    Cue behind = voice.behind();
+    Cue source = VoiceReader.isSource(main) ? main : null;
     d.claimant = main.speaker().text();
     d.rules.add("claimant:" + main.kind().name().toLowerCase(Locale.ROOT));
     if (main.kind() == Speech.Kind.DENIES && main.verb() < d.figure.from()) {
@@ -200,17 +209,22 @@ final class AttributionReader {
     }
     Name outlet =
         speakers.outlet(
-            d.line.from(), behind == null || behind == main ? d.line.to() : behind.from());
+            d.line.from(),
+            behind == null || behind == main ? d.line.to() : behind.from(),
+            main.verb());
     if (outlet != null && !relays.contains(outlet.text())) {
       relays.add(outlet.text());
     }
+    Passed passed = passedOn.get(d.claimant);
     if (relays.isEmpty()
-        && passedOn.containsKey(d.claimant)
+        && passed != null
+        && passed.line() <= d.line.index()
         && main.speaker().kind() != Name.Kind.STATE) {
-      relays = passedOn.getOrDefault(d.claimant, relays);
+      relays.add(passed.outlet());
     } else if (outlet != null) {
-      passedOn.putIfAbsent(d.claimant, List.copyOf(relays));
+      passedOn.putIfAbsent(d.claimant, new Passed(d.line.index(), outlet.text()));
     }
+    relays.removeIf(own::is);
     d.relays = relays;
     return true;
   }
@@ -224,32 +238,6 @@ final class AttributionReader {
       }
     }
     return false;
-  }
-
-  /** A speaker before the figure whose clause has ended where another follows it: {@code X said A. 12 died, said Y}. */
-  private boolean isOver(Cue before, @Nullable Cue behind, Draft d) {
-    if (behind == null || behind.speaker().kind() == Name.Kind.OUTLET) {
-      return false;
-    }
-    for (int i = before.to(); i < d.figure.from(); i++) {
-      if (t.is(i, ";", "while", "but", "after", "as")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Cue source(Draft d, List<Cue> here) {
-    Cue best = null;
-    for (Cue cue : here) {
-      if (cue.kind() == Speech.Kind.SOURCE || cue.kind() == Speech.Kind.CITES) {
-        boolean nearer =
-            best == null
-                || Math.abs(cue.verb() - d.figure.from()) < Math.abs(best.verb() - d.figure.from());
-        best = nearer ? cue : best;
-      }
-    }
-    return best;
   }
 
   /** Hands sentences without a cue of their own to who is speaking still. */

@@ -39,6 +39,9 @@ final class FollowOnReader {
 
   private @Nullable Line lastLine;
 
+  /** Whether his sentence only opened a list: {@code according to the governor, the shelling had these consequences:}. */
+  private boolean announced;
+
   FollowOnReader(
       Marks marks,
       List<Line> lines,
@@ -70,8 +73,9 @@ final class FollowOnReader {
       List<Draft> open = drafts.getOrDefault(line, List.of());
       if (!cues(line).isEmpty()) {
         if (!line.headline()) {
-          last = main(cues(line)).speaker();
+          last = lastSpeaker(line, open);
           lastLine = line;
+          announced = open.isEmpty() && announces(line);
         }
         if (open.isEmpty()) {
           confirm(line, k);
@@ -82,6 +86,18 @@ final class FollowOnReader {
     }
   }
 
+  /** Who speaks last in a sentence: whoever gave its last figure, else its main speaker. */
+  private Name lastSpeaker(Line line, List<Draft> figures) {
+    Name main = main(cues(line)).speaker();
+    String given = figures.isEmpty() ? main.text() : figures.get(figures.size() - 1).claimant;
+    for (Cue cue : cues(line)) {
+      if (cue.speaker().text().equals(given)) {
+        return cue.speaker();
+      }
+    }
+    return main;
+  }
+
   private void hand(Line line, List<Draft> open, int k) {
     Name speaker = speaker(line, open, k);
     for (Draft d : open) {
@@ -89,7 +105,7 @@ final class FollowOnReader {
         if (speaker != null) {
           d.claimant = speaker.text();
           d.rules.add("claimant:goes-on");
-        } else if (sole.name() != null && sole.covers(d)) {
+        } else if (sole.name() != null && (sole.covers(d) || sole.isHis(d) && !more.isElsewhere(line, line))) {
           d.claimant = sole.name();
           d.rules.add("claimant:sole-source");
         } else if (masthead != null) {
@@ -149,6 +165,9 @@ final class FollowOnReader {
     if (open.get(0).way == Draft.Way.LABEL) {
       return counted || gap <= 2;
     }
+    if (announced) {
+      return true;
+    }
     boolean only = speaker.text().equals(sole.name()) && sole.often() && sole.counts(open.get(0));
     if (gap <= 2 && only || gap == 0 && more.pointsBack(line)) {
       return true;
@@ -162,6 +181,14 @@ final class FollowOnReader {
         || gap <= 1 && GoesOnReader.isLike(open.get(0), said)
         || gap == 1 && more.isConnected(line)
         || gap <= 2 && between;
+  }
+
+  private boolean announces(Line line) {
+    boolean follows = t.is(line.to() - 1, ":");
+    for (int i = line.from(); i < line.to() && !follows; i++) {
+      follows = t.is(i, "following") && Grammar.isDeterminer(t.word(i - 1)) || t.is(i, "follows");
+    }
+    return follows;
   }
 
   /** The figures that the speaker has given in the paragraph, up to the sentence. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Claim.Stance;
+import org.daybook.claim.Thing;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a headline's or lede's figure, which says little, what the text says where it gives the same figure again. */
@@ -40,7 +41,10 @@ final class HeadlineReader {
       boolean opens = d.line.headline() || d.line.index() < LEDE;
       Draft body = opens ? again(d, all.subList(i + 1, Math.min(all.size(), i + AHEAD))) : null;
       if (body != null) {
-        boolean vague = isVague(d.claimant) && isFuller(body.claimant);
+        boolean vague =
+            isVague(d.claimant)
+                && (isFuller(body.claimant)
+                    || d.line.headline() && !body.claimant.equals(Claim.PUBLISHER));
         fill(d, body, vague || d.claimant.equals(Claim.PUBLISHER));
       }
     }
@@ -53,7 +57,7 @@ final class HeadlineReader {
           other.stance == Stance.ASSERTS
               && !other.line.headline()
               && other.line.index() > d.line.index()
-              && other.thing == d.thing
+              && isSame(d, other)
               && other.outcomes.equals(d.outcomes)
               && meets(d, other);
       if (same
@@ -77,6 +81,13 @@ final class HeadlineReader {
     int space = claimant.indexOf(' ');
     String last = claimant.substring(claimant.lastIndexOf(' ') + 1);
     return space > 0 && Character.isUpperCase(claimant.charAt(0)) && !VAGUE.contains(last);
+  }
+
+  /** The same thing; of people a headline says less: {@code Dozens killed} for {@code dozens of soldiers}. */
+  private static boolean isSame(Draft d, Draft other) {
+    boolean people =
+        d.thing == Thing.PERSON && other.thing != null && other.thing.isPeople() && d.line.headline();
+    return other.thing == d.thing || people;
   }
 
   private static boolean meets(Draft a, Draft b) {

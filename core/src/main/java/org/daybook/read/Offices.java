@@ -30,16 +30,21 @@ final class Offices {
           && role.to() <= person.from()
           && role.sense().kind() == Role.Kind.PERSON
           && role.to() >= person.from() - 4) {
-        offices.put(t.word(role.to() - 1), person);
+        offices.put(key(role.to() - 1), person);
       }
     }
     for (int i = person.to(); i < person.to() + 6; i++) {
       Hit<Role> role = t.is(person.to(), ",") ? marks.hitAt(i, Role.class) : null;
       if (role != null && role.sense().kind() == Role.Kind.PERSON) {
-        offices.putIfAbsent(t.word(role.to() - 1), person);
+        offices.putIfAbsent(key(role.to() - 1), person);
         return;
       }
     }
+  }
+
+  /** The word of an office; a spokeswoman is a spokesperson. */
+  private String key(int i) {
+    return t.word(i).startsWith("spokes") ? "spokesperson" : t.word(i);
   }
 
   /** {@code the regional governor}: an office that the text gives nobody's name for, told from others by a word before it. */
@@ -48,7 +53,7 @@ final class Offices {
     return role != null
         && role.kind() == Role.Kind.PERSON
         && name.to() - name.from() > 1
-        && !offices.containsKey(t.word(name.to() - 1))
+        && !offices.containsKey(key(name.to() - 1))
         && !t.is(name.to() - 1, "official", "leader", "general");
   }
 
@@ -56,7 +61,7 @@ final class Offices {
   @Nullable Name holder(Name name) {
     Hit<Role> role = marks.hitBefore(name.to(), Role.class);
     boolean office = role != null && role.sense().kind() == Role.Kind.PERSON;
-    Name holder = office ? offices.get(t.word(name.to() - 1)) : null;
+    Name holder = office ? offices.get(key(name.to() - 1)) : null;
     if (holder != null
         && t.is(name.from() - 1, "a", "an")
         && (holder.from() < name.to() || holder.from() > name.to() + 12)) {

@@ -38,7 +38,9 @@ final class PersonReader {
         || isRolish(to - 1)
         || marks.hitBefore(to, BodyName.class) != null
         || marks.hitBefore(to, OutletName.class) != null
-        || t.raw(to - 1).length() > 1 && isAllCapitals(to - 1) && to - start == 1) {
+        || t.raw(to - 1).length() > 1 && isAllCapitals(to - 1)
+        || marks.hitAt(start, PlaceName.class) != null
+            && marks.hitAt(start, PlaceName.class).to() == to) {
       return null;
     }
     Hit<Role> before = marks.hitBefore(start, Role.class);

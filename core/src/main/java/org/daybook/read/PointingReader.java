@@ -48,7 +48,7 @@ final class PointingReader {
 
   private @Nullable Name meant(Name name, Role.Kind kind, List<Name> spoken) {
     return switch (kind) {
-      case GROUP -> group(spoken);
+      case GROUP -> group(name, spoken);
       case BODY -> sameHead(name, spoken);
       case PERSON -> registry.isOffice(name) ? null : last(spoken, Name.Kind.PERSON);
       case PEOPLE -> {
@@ -110,12 +110,17 @@ final class PointingReader {
   }
 
   /** {@code the group}: the last body or party; a state is none. */
-  private static @Nullable Name group(List<Name> spoken) {
+  private static @Nullable Name group(Name group, List<Name> spoken) {
     for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - REACH); i--) {
       Name name = spoken.get(i);
       boolean party =
           name.kind() == Name.Kind.STATE && name.side() != null && name.side().length() > 2;
-      if (name.kind() == Name.Kind.BODY || party) {
+      boolean near =
+          group.side() == null
+              || name.side() == null
+              || group.side().equals(name.side())
+              || group.text().contains("-based");
+      if (near && (name.kind() == Name.Kind.BODY || party)) {
         return name;
       }
     }

@@ -58,7 +58,7 @@ final class Reading {
     if (drafts.isEmpty()) {
       return List.of();
     }
-    AttributionReader speech = new AttributionReader(marks, story.lines(), story.date());
+    AttributionReader speech = new AttributionReader(story);
     drafts.forEach(speech::attribute);
     speech.goOn(story.lines(), drafts);
     hedges();

@@ -91,7 +91,7 @@ final class Registry {
           && role != null
           && role.sense().isBody()
           && t.breaksBefore(next) == 0
-          && !marks.is(role.to(), ThingWord.class)) {
+          && (!marks.is(role.to(), ThingWord.class) || marks.is(role.to(), Role.class))) {
         String text = t.onOneLine(i, role.to());
         mentioned.putIfAbsent(
             text, new Name(i, role.to(), text, Name.Kind.BODY, side.sense().side()));

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the source; null where the article has several, or none
  * @param often whether it is named for figures in more than one sentence
+ * @param alone whether nobody else says anything in the article, and most of its figures stand in his sentences
  * @param study whether the article names what it read: an analysis, statistics, a report
  * @param kinds the kinds of things that the source is said to count; a figure of another kind is not its
  */
-record SoleSource(@Nullable String name, boolean often, boolean study, Set<Kind> kinds) {
+record SoleSource(
+    @Nullable String name, boolean often, boolean alone, boolean study, Set<Kind> kinds) {
 
   /** What sort of thing a source counts. */
   enum Kind {
@@ -43,14 +45,35 @@ record SoleSource(@Nullable String name, boolean often, boolean study, Set<Kind>
       }
       Cue cue = FollowOnReader.main(here);
       if (one != null && !isSame(one, cue.speaker())) {
-        return new SoleSource(null, false, false, Set.of());
+        return new SoleSource(null, false, false, false, Set.of());
       }
       one = one == null || one.kind() == Name.Kind.STATE ? cue.speaker() : one;
       study |= isStudy(marks.tokens(), cue);
       times += drafts.containsKey(line) ? 1 : 0;
       drafts.getOrDefault(line, List.of()).forEach(d -> kinds.add(kind(d)));
     }
-    return new SoleSource(one == null ? null : one.text(), times >= 2, study, kinds);
+    if (one == null) {
+      return new SoleSource(null, false, false, false, Set.of());
+    }
+    boolean alone = times >= 2 && isAlone(one, lines, cues, drafts);
+    return new SoleSource(one.text(), times >= 2, alone, study, kinds);
+  }
+
+  private static boolean isAlone(
+      Name one, List<Line> lines, Map<Line, List<Cue>> cues, Map<Line, List<Draft>> drafts) {
+    int said = 0;
+    int unsaid = 0;
+    for (Line line : lines) {
+      List<Cue> here = cues.getOrDefault(line, List.of());
+      for (Cue cue : here) {
+        if (cue.speaker().kind() != Name.Kind.OUTLET && !isSame(one, cue.speaker())) {
+          return false;
+        }
+      }
+      said += !here.isEmpty() && drafts.containsKey(line) ? 1 : 0;
+      unsaid += here.isEmpty() && drafts.containsKey(line) ? 1 : 0;
+    }
+    return said > unsaid;
   }
 
   /** {@code Ukraine claims} in the lede is no other source than Ukraine's ministry below it. */
@@ -67,6 +90,11 @@ record SoleSource(@Nullable String name, boolean often, boolean study, Set<Kind>
   /** Whether the source counts such things, as far as the text tells. */
   boolean counts(Draft d) {
     return kinds.isEmpty() || kinds.contains(kind(d));
+  }
+
+  /** Whether the figure may be his who alone speaks: who counts the dead may count what was destroyed. */
+  boolean isHis(Draft d) {
+    return alone && (counts(d) || kind(d) == Kind.OTHER && kinds.contains(Kind.PEOPLE));
   }
 
   private static Kind kind(Draft d) {

@@ -113,7 +113,11 @@ final class SpeakerReader {
   }
 
   private boolean isPassive(int verb) {
-    return Grammar.isBe(t.word(verb - 1));
+    int i = verb - 1;
+    while (Grammar.isAdverb(t.word(i)) || t.is(i, "also", "now", "since", "later", "never")) {
+      i--;
+    }
+    return Grammar.isBe(t.word(i)) && !t.isCapital(i);
   }
 
   private @Nullable Cue verb(Hit<Speech> hit, Speech.Kind kind, Line line) {
@@ -225,7 +229,7 @@ final class SpeakerReader {
   }
 
   /** The outlet that the words behind a cue name: {@code told CNN}, {@code in an interview with CNN}, {@code CNN, citing}; null if none. */
-  @Nullable Name outlet(int from, int to) {
+  @Nullable Name outlet(int from, int to, int verb) {
     for (int i = from; i < to; i++) {
       Hit<OutletName> cited =
           t.is(i, "cited", "quoted", "citing", "quoting")
@@ -236,7 +240,7 @@ final class SpeakerReader {
             cited.from(), cited.to(), t.text(cited.from(), cited.to()), Name.Kind.OUTLET, null);
       }
       boolean opens =
-          t.is(i, "told", "tells") || t.is(i, "with", "to", "by") && isInterview(i, from);
+          i == verb && t.is(i, "told", "tells", "telling", "tell") || t.is(i, "with", "to", "by") && isInterview(i, from);
       if (opens) {
         int j = t.is(i + 1, "the") ? i + 2 : t.is(i + 2, "'s") ? i + 3 : i + 1;
         Hit<OutletName> hit = marks.hitAt(j, OutletName.class);

@@ -316,7 +316,14 @@ final class WholeNameReader {
         && (alone || role.sense().kind() == Role.Kind.PEOPLE)) {
       return new Name(from, to, t.onOneLine(from, to), Name.Kind.SHORT, null);
     }
-    if (to - from > 10 || role == null && to - from > 8 || isClause(from, to)) {
+    if (to - from > 10) {
+      int of = from + 1;
+      while (of < to && !t.is(of, "of")) {
+        of++;
+      }
+      return of - from <= 10 && of < to ? body(from, of) : null;
+    }
+    if (role == null && to - from > 8 || isClause(from, to)) {
       return null;
     }
     boolean office =
@@ -342,7 +349,8 @@ final class WholeNameReader {
                   || marks.is(
                       i,
                       OutcomeWord.class,
-                      w -> w.role() != OutcomeWord.Role.STATE && w.canBePassive()));
+                      w -> w.role() != OutcomeWord.Role.STATE && w.canBePassive())
+                  || t.is(i, "said", "says", "told", "tells"));
       if (verb && i > from || t.isNumber(i) && i < to - 1) {
         return true;
       }
