@@ -221,7 +221,7 @@ final class AttributionReader {
         && passed.line() <= d.line.index()
         && main.speaker().kind() != Name.Kind.STATE) {
       relays.add(passed.outlet());
-    } else if (outlet != null) {
+    } else if (outlet != null && main.speaker().kind() == Name.Kind.PERSON) {
       passedOn.putIfAbsent(d.claimant, new Passed(d.line.index(), outlet.text()));
     }
     relays.removeIf(own::is);

@@ -105,7 +105,8 @@ final class FollowOnReader {
         if (speaker != null) {
           d.claimant = speaker.text();
           d.rules.add("claimant:goes-on");
-        } else if (sole.name() != null && (sole.covers(d) || sole.isHis(d) && !more.isElsewhere(line, line))) {
+        } else if (sole.name() != null
+            && (sole.covers(d) || sole.isHis(d) && !more.isElsewhere(line, line))) {
           d.claimant = sole.name();
           d.rules.add("claimant:sole-source");
         } else if (masthead != null) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Claim.Stance;
 import org.daybook.claim.Thing;
+import org.daybook.mention.QuantityMention;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a headline's or lede's figure, which says little, what the text says where it gives the same figure again. */
@@ -38,7 +39,7 @@ final class HeadlineReader {
     drafts.values().forEach(all::addAll);
     for (int i = 0; i < all.size(); i++) {
       Draft d = all.get(i);
-      boolean opens = d.line.headline() || d.line.index() < LEDE;
+      boolean opens = d.line.headline() || d.line.index() < LEDE && isTold(d);
       Draft body = opens ? again(d, all.subList(i + 1, Math.min(all.size(), i + AHEAD))) : null;
       if (body != null) {
         boolean vague =
@@ -48,6 +49,12 @@ final class HeadlineReader {
         fill(d, body, vague || d.claimant.equals(Claim.PUBLISHER));
       }
     }
+  }
+
+  /** Whether a figure of the lede is one that a later one may be told by: not {@code a} or {@code thousands}. */
+  private static boolean isTold(Draft d) {
+    return d.figure.form() != QuantityMention.Form.ARTICLE
+        && d.figure.form() != QuantityMention.Form.VAGUE;
   }
 
   private static @Nullable Draft again(Draft d, List<Draft> later) {
@@ -86,7 +93,10 @@ final class HeadlineReader {
   /** The same thing; of people a headline says less: {@code Dozens killed} for {@code dozens of soldiers}. */
   private static boolean isSame(Draft d, Draft other) {
     boolean people =
-        d.thing == Thing.PERSON && other.thing != null && other.thing.isPeople() && d.line.headline();
+        d.thing == Thing.PERSON
+            && other.thing != null
+            && other.thing.isPeople()
+            && d.line.headline();
     return other.thing == d.thing || people;
   }
 

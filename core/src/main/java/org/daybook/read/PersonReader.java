@@ -39,8 +39,7 @@ final class PersonReader {
         || marks.hitBefore(to, BodyName.class) != null
         || marks.hitBefore(to, OutletName.class) != null
         || t.raw(to - 1).length() > 1 && isAllCapitals(to - 1)
-        || marks.hitAt(start, PlaceName.class) != null
-            && marks.hitAt(start, PlaceName.class).to() == to) {
+        || isPlace(start, to)) {
       return null;
     }
     Hit<Role> before = marks.hitBefore(start, Role.class);
@@ -68,6 +67,11 @@ final class PersonReader {
         t.onOneLine(start, to),
         words == 1 && !titled && !leader ? Name.Kind.SHORT : Name.Kind.PERSON,
         of != null || known == null || !leader ? of : known.side());
+  }
+
+  private boolean isPlace(int from, int to) {
+    Hit<PlaceName> place = marks.hitAt(from, PlaceName.class);
+    return place != null && place.to() == to;
   }
 
   /** {@code Russian Ambassador to the U.K.} before a name: a title with the place of the office. */

@@ -240,7 +240,8 @@ final class SpeakerReader {
             cited.from(), cited.to(), t.text(cited.from(), cited.to()), Name.Kind.OUTLET, null);
       }
       boolean opens =
-          i == verb && t.is(i, "told", "tells", "telling", "tell") || t.is(i, "with", "to", "by") && isInterview(i, from);
+          i == verb && t.is(i, "told", "tells", "telling", "tell")
+              || t.is(i, "with", "to", "by") && isInterview(i, from);
       if (opens) {
         int j = t.is(i + 1, "the") ? i + 2 : t.is(i + 2, "'s") ? i + 3 : i + 1;
         Hit<OutletName> hit = marks.hitAt(j, OutletName.class);

@@ -101,7 +101,8 @@ final class SpeechCheck {
     boolean named =
         t.isCapital(i - 1)
             && !marks.is(i - 1, SideName.class, n -> n.kind() == SideName.Kind.ADJECTIVE);
-    return base && (within || !many && !named);
+    boolean noun = t.is(i, "state", "report", "record", "document", "release", "post", "list");
+    return base && (within || !many && (!named || noun));
   }
 
   /** {@code Western estimates put the toll at}, {@code claims of}, {@code keeps lists}: nouns by what stands behind them. */

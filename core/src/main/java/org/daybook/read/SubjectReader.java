@@ -99,10 +99,7 @@ final class SubjectReader {
   }
 
   private @Nullable Name phrase(int end, int from) {
-    int start = end;
-    while (start > from && !edges.isBoundary(start - 1) && end - start < LONGEST) {
-      start--;
-    }
+    int start = start(end, from);
     start = clause(start, end);
     Name name = start == end ? null : names.name(start, named(start, end));
     Hit<Role> role = name == null ? marks.hitBefore(end, Role.class) : null;
@@ -128,13 +125,24 @@ final class SubjectReader {
     return tail ? names.name(capitals, end) : name;
   }
 
+  /** Where the words begin that may be a name; its short form in brackets is within: {@code Islamic State (IS) group}. */
+  private int start(int end, int from) {
+    int start = end;
+    while (start > from && end - start < LONGEST) {
+      boolean brackets =
+          t.is(start - 1, ")") && t.is(start - 3, "(") && t.isCapital(start - 2) && start < end;
+      if (edges.isBoundary(start - 1) && !brackets) {
+        return start;
+      }
+      start -= brackets ? 3 : 1;
+    }
+    return start;
+  }
+
   /** A subject of whom the lexicon knows nothing: {@code demonstrators said}; null where none can be. */
   @Nullable Name anyone(int to, int from) {
     int end = stripped(to, from);
-    int start = end;
-    while (start > from && !edges.isBoundary(start - 1) && end - start < LONGEST) {
-      start--;
-    }
+    int start = start(end, from);
     boolean remark =
         t.is(start - 1, "who", "which", "that", "where", "whose")
             || marks.is(start - 1, Speech.class, s -> s.kind() != Speech.Kind.REPORT);

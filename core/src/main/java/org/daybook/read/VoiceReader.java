@@ -78,7 +78,8 @@ final class VoiceReader {
       return false;
     }
     int from = d.figure.from();
-    boolean earlier = source.verb() < before.from() && before.to() <= from;
+    boolean remark = t.is(before.verb() - 1, "that", "which", "who");
+    boolean earlier = source.verb() < before.from() && before.to() <= from && !remark;
     boolean later = source.verb() > from && isBreak(d.figure.to(), source.verb());
     return earlier || later && !isBreak(before.to(), from);
   }
