@@ -79,7 +79,7 @@ public final class Lexicon {
         "places",
         row ->
             row.cell(1).equals("-")
-                ? null
+                ? row.cell(2).equals("none") ? new Sense.NoPlace() : null
                 : new Sense.PlaceName(
                     row.need(1, "a country code"),
                     row.cell(2).contains("people"),

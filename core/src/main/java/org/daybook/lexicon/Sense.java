@@ -140,6 +140,9 @@ public sealed interface Sense {
    */
   record PlaceName(String country, boolean people, boolean weak) implements Sense {}
 
+  /** A name that is no place where a place could stand: {@code in Arabic}, {@code in Ramadan} (places.tsv). */
+  record NoPlace() implements Sense {}
+
   /** A body that gives figures and is no state (organisations.tsv): its first name there, its own people's side or null. */
   record BodyName(String name, @Nullable String side) implements Sense {}
 

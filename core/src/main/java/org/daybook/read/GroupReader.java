@@ -1,12 +1,17 @@
 package org.daybook.read;
 
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.SideName;
+import org.daybook.mention.QuantityMention.Form;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * still holding from one before it ({@code The hotel in Bor … Seven bodies were found}).
  */
 final class GroupReader {
+
+  /** From there on a figure that comes again is the same. */
+  private static final BigDecimal MANY = BigDecimal.valueOf(12);
 
   private final Tokens t;
   private final Marks marks;
@@ -32,6 +40,9 @@ final class GroupReader {
   private @Nullable Place frame;
 
   private int pointing;
+
+  /** The places of figures given before, by what they count. */
+  private final Map<String, Place> given = new HashMap<>();
 
   /** Where the people were who were counted last, null if that was nowhere told, and whether any were. */
   private @Nullable Place last;
@@ -78,6 +89,12 @@ final class GroupReader {
     }
     for (int k = 0; k < drafts.size(); k++) {
       Place place = found[k];
+      if (place != null
+          && drafts.get(k).rules.contains("group:where")
+          && drafts.get(k).figure.form() != Form.VAGUE
+          && !TerritoryReader.isTerritory(marks, place.from())) {
+        given.putIfAbsent(key(drafts.get(k)), place);
+      }
       if (place != null && drafts.get(k).noun.kind() != Noun.Kind.POINTING) {
         scenes.take(drafts.get(k), frame != null ? frame : place);
       }
@@ -129,6 +146,11 @@ final class GroupReader {
     if (isApart(d, k, drafts)) {
       return null;
     }
+    Place same = again(d);
+    if (same != null) {
+      d.rules.add("group:again");
+      return same;
+    }
     if (k == 0 && isCounted && isPartOfLast(d.line)) {
       if (last != null) {
         d.rules.add("group:whole");
@@ -161,6 +183,23 @@ final class GroupReader {
       d.rules.add("group:territory");
     }
     return home;
+  }
+
+  /** {@code the 42 wounded}: a figure given before with its place, large enough not to be another one's by chance. */
+  private @Nullable Place again(Draft d) {
+    BigDecimal low = d.figure.bounds().low();
+    boolean vague = d.figure.form() == Form.VAGUE || !d.figure.isCount();
+    return low == null || low.compareTo(MANY) < 0 || vague ? null : given.get(key(d));
+  }
+
+  private static String key(Draft d) {
+    return d.thing
+        + " "
+        + new TreeSet<>(d.outcomes)
+        + " "
+        + d.figure.bounds().low()
+        + " "
+        + d.figure.bounds().high();
   }
 
   /** {@code Among the dead were two children}, {@code The victims include a nurse}: of those counted last. */

@@ -11,6 +11,7 @@ import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.AreaWord;
 import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.EventWord;
+import org.daybook.lexicon.Sense.NoPlace;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.OutletName;
 import org.daybook.lexicon.Sense.PlaceName;
@@ -501,6 +502,7 @@ final class PlaceReader {
   private boolean isFree(int i) {
     boolean area = marks.is(i, AreaWord.class);
     return !area
+        && marks.hitOver(i, NoPlace.class) == null
         && marks.hitOver(i, SideName.class) == null
         && marks.hitOver(i, BodyName.class) == null
         && marks.hitOver(i, OutletName.class) == null

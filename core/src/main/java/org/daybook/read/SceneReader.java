@@ -182,7 +182,7 @@ final class SceneReader {
         !foreign
             && !d.rules.contains("side:home")
             && !d.rules.contains("side:passage")
-            && !d.rules.contains("side:claimant");
+            && (scene.territory() || !d.rules.contains("side:claimant"));
     return held && said && side != null && d.side != null && !side.equals(d.side);
   }
 
