@@ -41,7 +41,7 @@ public final class DatelineReader {
 
   /** The article's day; null where the text does not tell. */
   public static @Nullable LocalDate dateOf(Marks marks) {
-    Scene scene = new Scene(marks, 0, marks.tokens().size(), null, null);
+    Scene scene = new Scene(marks, 0, marks.tokens().size(), null, null, ToldYear.NONE);
     List<PrintedDate> printed = PrintedDate.all(scene);
     if (printed.isEmpty()) {
       return null;

@@ -20,10 +20,24 @@ final class DayReader {
 
   /** The weekday, or the day of the month alone, that starts at token i; null if there is none. */
   static @Nullable Stretch named(Scene s, int i) {
-    return s.is(i, Kind.WEEKDAY)
-        ? Stretch.day(
-            pastPart(s, s.after(i)), CalendarUnit.weekday(s.value(i), s.anchor, false), "weekday")
-        : ordinal(s, i);
+    if (!s.is(i, Kind.WEEKDAY)) {
+      return ordinal(s, i);
+    }
+    int end = pastPart(s, s.after(i));
+    LocalDate day = CalendarUnit.weekday(s.value(i), s.anchor, false);
+    return two(s, i, end, day);
+  }
+
+  /** {@code on Friday and Saturday}: two weekdays make a stretch, the second the last such day. */
+  private static Stretch two(Scene s, int i, int end, @Nullable LocalDate day) {
+    boolean led = s.tokens.is(i - 1, "on", "over", "both");
+    int second = end + 1;
+    if (!led || !s.has(end, "and", "to", "through", "-") || !s.is(second, Kind.WEEKDAY)) {
+      return Stretch.day(end, day, "weekday");
+    }
+    LocalDate last = CalendarUnit.weekday(s.value(second), s.anchor, false);
+    LocalDate first = CalendarUnit.weekday(s.value(i), last, false);
+    return new Stretch(pastPart(s, s.after(second)), first, last, TimeMention.Grain.DAY, "weekday");
   }
 
   private static int pastPart(Scene s, int i) {

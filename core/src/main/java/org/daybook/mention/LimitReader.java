@@ -3,6 +3,7 @@ package org.daybook.mention;
 import java.time.LocalDate;
 import org.daybook.lexicon.Sense.TimeWord.Kind;
 import org.daybook.mention.TimeMention.AsOf;
+import org.daybook.mention.TimeMention.During;
 import org.daybook.mention.TimeMention.Grain;
 import org.daybook.mention.TimeMention.Since;
 import org.daybook.mention.TimeMention.Until;
@@ -78,12 +79,19 @@ final class LimitReader {
         : TimeMention.of(i, whole.end(), new Since(whole.first()), whole.grain(), "so far in");
   }
 
-  /** {@code so far this year} and {@code this year}: from its first day on. */
+  /** {@code so far this year} and {@code this year}: from its first day on; {@code this week} is the days of it that are over. */
   private static @Nullable TimeMention sinceStart(Scene s, int i) {
     Stretch unit = CalendarUnit.at(s, s.after(i), s.anchor, 0, "this year");
     boolean named = unit == null || s.has(unit.end(), "of") && s.is(unit.end() + 1, Kind.MONTH);
-    return named || unit == null || unit.grain() == Grain.DAY
-        ? null
-        : TimeMention.of(i, unit.end(), new Since(unit.first()), unit.grain(), "this year");
+    if (named || unit == null || unit.grain() == Grain.DAY) {
+      return null;
+    }
+    boolean week = unit.grain() == Grain.WEEK && s.is(i, Kind.THIS);
+    return TimeMention.of(
+        i,
+        unit.end(),
+        week ? new During(unit.first(), s.anchor) : new Since(unit.first()),
+        unit.grain(),
+        week ? "this week" : "this year");
   }
 }

@@ -32,12 +32,22 @@ final class MissingYear {
       return start;
     }
     int carried = lean == Lean.EVENT ? carried(date, scene) : 0;
-    if (carried != 0 || anchor == null) {
+    if (carried != 0) {
       return carried;
+    }
+    if (anchor == null) {
+      return told(date, scene);
     }
     return lean == Lean.LIMIT
         ? nearest(date, anchor)
         : latest(date, anchor.plusDays(lean == Lean.EVENT ? AHEAD : 0), anchor);
+  }
+
+  /** The year that an article without a date tells elsewhere. */
+  private static int told(WrittenDate date, Scene scene) {
+    int year = scene.told.yearOf(date.month());
+    LocalDate day = year == 0 ? null : date.dayIn(year);
+    return day == null || date.day() > 0 && !date.fits(day) ? 0 : year;
   }
 
   /** The last such day up to a limit; of a month, the last one that had begun. */

@@ -67,12 +67,15 @@ final class RelativeReader {
             && s.has(end, "of")
             && s.is(end + 1, Kind.MONTH);
     // "this month of February" is said of any February, the article undated or not.
-    return named ? Stretch.month(s.after(end + 1), monthOf(unit, s.value(end + 1)), "month") : unit;
+    return named
+        ? Stretch.month(s.after(end + 1), monthOf(s, unit, s.value(end + 1)), "month")
+        : unit;
   }
 
-  private static @Nullable YearMonth monthOf(@Nullable Stretch unit, int month) {
+  private static @Nullable YearMonth monthOf(Scene s, @Nullable Stretch unit, int month) {
     LocalDate first = unit == null ? null : unit.first();
-    return first == null ? null : YearMonth.of(first.getYear(), month);
+    int year = first == null ? s.told.yearOf(month) : first.getYear();
+    return year == 0 ? null : YearMonth.of(year, month);
   }
 
   /** The year of the last, this or the next month of a name; 0 where the article has no date. */

@@ -98,6 +98,29 @@ final class ReportingTime {
           "tweet",
           "communique");
 
+  /** What somebody does about what happened: {@code on Monday condemned the strikes}. */
+  private static final Set<String> REACTS =
+      Set.of(
+          "condemned",
+          "denounced",
+          "praised",
+          "hailed",
+          "urged",
+          "vowed",
+          "threatened",
+          "criticised",
+          "criticized",
+          "welcomed",
+          "mourned",
+          "discussed",
+          "visited",
+          "met",
+          "promised",
+          "pledged",
+          "demanded",
+          "called",
+          "blamed");
+
   private ReportingTime() {}
 
   /** Whether a time found in the scene is one of reporting. */
@@ -110,7 +133,7 @@ final class ReportingTime {
   /** {@code The ministry on Tuesday said}. */
   private static boolean isBeforeVerb(Scene s, int i) {
     Speech speech = i < s.end ? s.marks.at(i, Speech.class) : null;
-    return isVerb(speech) || isQuoted(s, i);
+    return isVerb(speech) || i < s.end && REACTS.contains(s.tokens.word(i)) || isQuoted(s, i);
   }
 
   /** {@code in March, Netanyahu was quoted as saying}: a comma and a name before the verb. */

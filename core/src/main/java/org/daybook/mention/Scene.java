@@ -22,13 +22,23 @@ final class Scene {
   final @Nullable LocalDate anchor;
   final @Nullable Conflict conflict;
 
+  /** The year of an article without a date, as far as it tells. */
+  final ToldYear told;
+
   /** The first day of the time last named with its year; null before there is one. */
   @Nullable LocalDate named;
 
   /** Whether a month was named with it, so that a later month may be of the same year. */
   boolean namedMonth;
 
-  Scene(Marks marks, int from, int end, @Nullable LocalDate anchor, @Nullable Conflict conflict) {
+  Scene(
+      Marks marks,
+      int from,
+      int end,
+      @Nullable LocalDate anchor,
+      @Nullable Conflict conflict,
+      ToldYear told) {
+    this.told = told;
     this.tokens = marks.tokens();
     this.marks = marks;
     this.from = from;

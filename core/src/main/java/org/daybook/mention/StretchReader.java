@@ -4,6 +4,7 @@ import java.util.Set;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.lexicon.Sense.TimeWord.Kind;
 import org.daybook.lexicon.Sense.UnitWord;
+import org.daybook.mention.TimeMention.Grain;
 import org.daybook.mention.WrittenDate.Lean;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class StretchReader {
     Stretch found = joined(s, j, Lean.EVENT);
     found = found == null && !s.is(j, Kind.STAGE) ? RelativeReader.at(s, j) : found;
     if (found == null && j > i) {
-      found = CalendarUnit.at(s, j, s.anchor, 0, "the year");
+      found = theYear(s, j);
     }
     if (found == null && s.is(j, Kind.STAGE)) {
       int k = s.has(s.after(j), "-") ? s.after(j) + 1 : s.after(j);
@@ -77,6 +78,15 @@ final class StretchReader {
     }
     War war = found == null ? War.at(s, j) : null;
     return war == null ? found : war.stretch();
+  }
+
+  /** {@code the first six months of the year}: the article's. */
+  private static @Nullable Stretch theYear(Scene s, int j) {
+    Stretch unit = CalendarUnit.at(s, j, s.anchor, 0, "the year");
+    boolean year = unit != null && unit.first() == null && unit.grain() == Grain.YEAR;
+    return unit != null && year && s.told.year() > 0
+        ? Stretch.year(unit.end(), s.told.year(), "the year")
+        : unit;
   }
 
   /** A written date or weekday, or two that make a stretch: {@code June 13-24}, {@code January to March 2025}. */

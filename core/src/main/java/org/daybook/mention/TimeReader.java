@@ -48,7 +48,22 @@ public final class TimeReader {
    */
   public static List<TimeMention> read(
       Marks marks, int from, int to, @Nullable LocalDate anchor, @Nullable Conflict conflict) {
-    Scene scene = new Scene(marks, Math.max(from, 0), to, anchor, conflict);
+    return read(marks, from, to, anchor, conflict, ToldYear.NONE);
+  }
+
+  /**
+   * The same for an article that tells its year, though not its day.
+   *
+   * @param told the year of an article without a date, as far as it tells
+   */
+  public static List<TimeMention> read(
+      Marks marks,
+      int from,
+      int to,
+      @Nullable LocalDate anchor,
+      @Nullable Conflict conflict,
+      ToldYear told) {
+    Scene scene = new Scene(marks, Math.max(from, 0), to, anchor, conflict, told);
     List<TimeMention> found = new ArrayList<>();
     int free = scene.from;
     for (int i = scene.from; i < scene.end; ) {
@@ -127,7 +142,7 @@ public final class TimeReader {
     int next = s.after(i);
     return s.is(i, Kind.SINCE)
         && (next >= s.end
-            || s.has(next, ",", ".", ";", ")", "\"", "according")
+            || s.has(next, ",", ".", ";", ")", "according")
             || s.tokens.is(i - 1, "has", "have", "had"));
   }
 

@@ -1,6 +1,7 @@
 package org.daybook.read;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.daybook.claim.Period;
@@ -28,6 +29,12 @@ final class MainEvent {
 
   /** A longer time than a day is what the article is about only where it opens with it. */
   private static final int LEDE = 6;
+
+  /** In days: a month, so long after which it is still reported on, and so long for longer times. */
+  private static final int MONTH = 30;
+
+  private static final int REPORTED = 45;
+  private static final int REPORTED_LATE = 400;
 
   /** In its first lines it may be about what is long over. */
   private static final int OPENING = 3;
@@ -57,7 +64,8 @@ final class MainEvent {
       if (told != null && isFresh(told) && (line.index() <= LEDE || isDay(told))) {
         return told;
       }
-      stale = stale == null && line.index() < OPENING ? told : stale;
+      boolean report = told != null && line.index() < OPENING && isReport(story, told);
+      stale = stale == null && report ? told : stale;
       Period day = told == null ? happened(line) : null;
       if (day != null) {
         return day;
@@ -70,6 +78,19 @@ final class MainEvent {
     return period.from() != null
         && period.to() != null
         && !period.from().isBefore(period.to().minusDays(1));
+  }
+
+  /** Whether it is a time on which reports are written after a while: {@code in the first half of the year}, {@code in May}. */
+  static boolean isReport(Story story, Period period) {
+    LocalDate from = period.from();
+    LocalDate to = period.to();
+    LocalDate day = story.date();
+    if (from == null || to == null || day == null) {
+      return from != null && to != null && day == null;
+    }
+    long days = ChronoUnit.DAYS.between(from, to);
+    return days > MONTH && !to.isBefore(day.minusDays(REPORTED_LATE))
+        || days >= MONTH - 3 && !to.isBefore(day.minusDays(REPORTED));
   }
 
   /** The time that one of the sentence's figures is given for. */
@@ -123,6 +144,34 @@ final class MainEvent {
     return war != null && war.first().equals(during.from())
         || t.is(time.from() - 1, "began", "erupted", "started", "launched")
         || t.is(time.from() - 1, "out") && t.is(time.from() - 2, "broke");
+  }
+
+  /**
+   * The day on which it was told, in the opening of an article of that day or the next: {@code Six guards were killed in an
+   * attack, the army said on Tuesday} is news of Tuesday where nothing else dates it.
+   */
+  @Nullable Period news() {
+    Period found = null;
+    for (int k = 0; found == null && k < Math.min(OPENING, story.lines().size()); k++) {
+      found = spoke(story.lines().get(k));
+    }
+    return found;
+  }
+
+  private @Nullable Period spoke(Line line) {
+    LocalDate date = story.date();
+    for (TimeMention time : line.times()) {
+      LocalDate day = time.meaning() instanceof During during ? during.to() : null;
+      if (time.reporting()
+          && date != null
+          && day != null
+          && time.grain() == Grain.DAY
+          && !day.isBefore(date.minusDays(1))
+          && !line.figures().isEmpty()) {
+        return new Period(Kind.DURING, day, day, null);
+      }
+    }
+    return null;
   }
 
   private boolean isBesideEvent(Line line, TimeMention time) {

@@ -167,7 +167,8 @@ final class NearTime {
 
   /** {@code their biggest gains since March 2022}, {@code than in 2022}, {@code hostages it had been holding since October}. */
   private boolean isCompared(TimeMention time) {
-    if (t.is(time.from() - 1, "than", "unlike")
+    if (isOlder(time)
+        || t.is(time.from() - 1, "than", "unlike")
         || time.meaning() instanceof Since && t.is(time.from() - 1, "holding")) {
       return true;
     }
@@ -177,6 +178,17 @@ final class NearTime {
       }
     }
     return false;
+  }
+
+  /** {@code 50,000 a month, which makes 250,000 since January}: the start is the second figure's. */
+  boolean isBehindAnother(TimeMention time, Draft d) {
+    return hasFigure(d, d.figure.to(), time.from());
+  }
+
+  /** {@code a tally that matches estimates from January}: the day of another's figure. */
+  boolean isOlder(TimeMention time) {
+    return t.is(time.from() - 1, "from")
+        && t.is(time.from() - 2, "estimates", "estimate", "figures", "data", "numbers", "tally");
   }
 
   /** {@code 1,400 have been killed, the vast majority on 7 October}: the day is that of most, not of all. */

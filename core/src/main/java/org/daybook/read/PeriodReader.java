@@ -89,7 +89,7 @@ final class PeriodReader {
 
   /** {@code 14.5 square kilometers per day}, in the time that the sentence tells. */
   private Period rate(Draft d, Rate rate, @Nullable TimeMention best) {
-    if (best != null && best.meaning() instanceof Since since) {
+    if (best != null && best.meaning() instanceof Since since && !near.isBehindAnother(best, d)) {
       return new Period(Kind.RATE, since.from(), told(d), rate.per());
     }
     During in =
@@ -139,13 +139,19 @@ final class PeriodReader {
    */
   private @Nullable LocalDate told(Draft d) {
     LocalDate told = null;
+    int nearest = Integer.MAX_VALUE;
     for (TimeMention time : d.line.times()) {
       if (time.meaning() instanceof AsOf at && at.day() != null) {
         return at.day();
       }
-      boolean spoke = time.reporting() || near.opensReport(time, d);
-      if (spoke && time.meaning() instanceof During during && during.to() != null) {
+      boolean spoke = time.reporting() && !near.isOlder(time) || near.opensReport(time, d);
+      int off = Math.abs(time.from() - d.figure.from());
+      if (spoke
+          && off < nearest
+          && time.meaning() instanceof During during
+          && during.to() != null) {
         told = during.to();
+        nearest = off;
       }
     }
     if (told != null) {
@@ -163,13 +169,15 @@ final class PeriodReader {
    * @param frame the time last told, null if none was
    * @param same whether that was told in the figure's own paragraph
    * @param event the day of what the article tells, null if it does not say
+   * @param news the day on which it was told, null if it does not say
    */
   Period otherwise(
       Draft d,
       @Nullable LocalDate start,
       @Nullable Period frame,
       boolean same,
-      @Nullable Period event) {
+      @Nullable Period event,
+      @Nullable Period news) {
     if (levels.isLevel(d)) {
       d.rules.add("time:stock");
       return level(told(d));
@@ -190,7 +198,7 @@ final class PeriodReader {
       return frame;
     }
     d.rules.add("time:event");
-    return event != null ? event : new Period(Kind.DURING, null, null, null);
+    return event != null ? event : news != null ? news : new Period(Kind.DURING, null, null, null);
   }
 
   boolean isLevel(Draft d) {

@@ -17,6 +17,7 @@ import org.daybook.mention.QuantityMention;
 import org.daybook.mention.QuantityReader;
 import org.daybook.mention.TimeMention;
 import org.daybook.mention.TimeReader;
+import org.daybook.mention.ToldYear;
 import org.daybook.text.Article;
 import org.daybook.text.Sentences;
 import org.daybook.text.Tokens;
@@ -63,13 +64,15 @@ record Story(
     List<Line> lines = new ArrayList<>();
     int paragraph = 0;
     boolean doubled = isDoubleSpaced(t);
+    ToldYear told = date != null ? ToldYear.NONE : ToldYear.of(marks, conflict);
     for (Sentences.Sentence s : Sentences.of(t)) {
       if (s.from() > 0 && t.breaksBefore(s.from()) >= (doubled ? 2 : 1)) {
         paragraph++;
       }
       boolean headline = isHeadline(t, s);
+      ToldYear year = told.isKnown() || date != null ? told : before(lines);
       List<TimeMention> times =
-          new ArrayList<>(TimeReader.read(marks, s.from(), s.to(), date, conflict));
+          new ArrayList<>(TimeReader.read(marks, s.from(), s.to(), date, conflict, year));
 
       List<QuantityMention> figures = new ArrayList<>();
       int text = furniture(t, s);
@@ -88,6 +91,20 @@ record Story(
       lines.add(new Line(lines.size(), s.from(), s.to(), paragraph, headline, figures, times));
     }
     return lines;
+  }
+
+  /** {@code July 2024 was the worst month. On 8 July …}: the year of a month named a sentence or two before. */
+  private static ToldYear before(List<Line> lines) {
+    for (int k = lines.size() - 1; k >= Math.max(0, lines.size() - 2); k--) {
+      for (TimeMention time : lines.get(k).times()) {
+        boolean month =
+            time.grain() == TimeMention.Grain.MONTH || time.grain() == TimeMention.Grain.DAY;
+        if (month && time.meaning() instanceof TimeMention.During during && during.to() != null) {
+          return new ToldYear(during.to().getYear(), during.to().getMonthValue());
+        }
+      }
+    }
+    return ToldYear.NONE;
   }
 
   /** {@code 3 May 2025 – At least nine people were killed on Friday}: the day before the dash is the report's. */

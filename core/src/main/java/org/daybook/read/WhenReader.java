@@ -42,6 +42,9 @@ final class WhenReader {
   /** When it happened what the article tells; null if it does not say. */
   private final @Nullable Period event;
 
+  /** When it was told, which dates what nothing else does; null if the article does not say. */
+  private final @Nullable Period news;
+
   /** The time last told, and the figure that it was told for; null before there is one. */
   private @Nullable Period frame;
 
@@ -68,7 +71,9 @@ final class WhenReader {
             war == null || war.last() != null ? null : war.first(),
             asOf());
     this.start = start();
-    this.event = new MainEvent(story).find(drafts, periods);
+    MainEvent main = new MainEvent(story);
+    this.event = main.find(drafts, periods);
+    this.news = main.news();
   }
 
   /** Sets a figure's time; the figures of an article are to be read in their order. */
@@ -102,7 +107,7 @@ final class WhenReader {
         own != null
             ? own
             : periods.otherwise(
-                d, from, isOfOther(d, passage) ? whole() : passage, isSame(d), event);
+                d, from, isOfOther(d, passage) ? whole() : passage, isSame(d), event, news);
     if (own != null
         && own.kind() != Kind.RATE
         && own.kind() != Kind.LEVEL
@@ -284,8 +289,11 @@ final class WhenReader {
 
   /** The time goes on in the next sentences; that of an older event, {@code in the earthquake of August 2021}, not for long. */
   private void goesOn(Draft d, Period own) {
-    if (isPart(d) && frame != null && frame.kind() == Kind.TOTAL
-        || MainEvent.isWarStart(story, own)) {
+    boolean part =
+        frame != null
+            && frame.kind() == Kind.TOTAL
+            && (isPart(d) || own.kind() == Kind.DURING && teller != null && teller.line == d.line);
+    if (part || MainEvent.isWarStart(story, own)) {
       return;
     }
     Period whole = frame != null ? frame : event;
@@ -317,7 +325,8 @@ final class WhenReader {
             && main.kind() == Kind.DURING
             && (main.to() == null || main.from() != null && to.isBefore(main.from()));
     boolean old = day != null && to.isBefore(day.minusDays(OLD));
-    return before && (old || !isDay(own)) || old && frame != null;
+    return before && (old || !isDay(own))
+        || old && (frame != null || !MainEvent.isReport(story, own));
   }
 
   private static boolean isDay(Period period) {
