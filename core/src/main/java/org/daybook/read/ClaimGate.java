@@ -90,7 +90,7 @@ final class ClaimGate {
         || isAgeList(q)
         || t.is(q.number() - 1, "was", "is", "am", "turned")
             && t.is(q.number() - 2, "i", "he", "she")
-        || q.isCount() && isCompound(q.to());
+        || (q.isCount() || q.form() == Form.FRACTION) && isCompound(q.to());
   }
 
   /** {@code aged 12 and 14}. */
@@ -353,6 +353,9 @@ final class ClaimGate {
     if (d.figure.form() == Form.ARTICLE) {
       return isTallied(d, all);
     }
+    if (d.population && d.thing == Thing.PERSON && d.noun.outcomes().isEmpty()) {
+      return false;
+    }
     boolean loose =
         isBehind(d.figure.from() - 1) || d.noun.kind() == Noun.Kind.NONE && d.before == null;
     if (isSpeaker(d) || isOne(d.figure) && loose && !isNear(d)) {
@@ -523,7 +526,7 @@ final class ClaimGate {
     }
     for (int i = before; i > Math.max(d.line.from() - 1, before - 10) && !t.is(i, "who"); i--) {
       if (t.is(i, "among", "amongst")) {
-        return true;
+        return isToll(i + 1) || isToll(i + 2);
       }
     }
     return false;
@@ -535,6 +538,12 @@ final class ClaimGate {
         && !d.thing.isPeople()
         && !d.outcomes.isEmpty()
         && TALLY.containsAll(d.outcomes);
+  }
+
+  private boolean isToll(int i) {
+    return t.is(i, "victims", "casualties", "those")
+        || marks.is(i, OutcomeWord.class)
+        || marks.is(i, ThingWord.class, noun -> !noun.outcomes().isEmpty());
   }
 
   /** Whether a small word stands there that makes what follows no object: {@code the home of one family}. */

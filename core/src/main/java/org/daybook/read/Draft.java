@@ -40,6 +40,9 @@ final class Draft {
   /** Whether the figure before counts a part of it: the 60 of {@code 45 of 60 drones}. */
   boolean whole;
 
+  /** Whether a share of it stands before: the 2 million of {@code half of its 2 million people}. */
+  boolean population;
+
   /** Whether only armed forces have such things. */
   boolean military;
 
@@ -90,6 +93,7 @@ final class Draft {
     copy.way = way;
     copy.passive = passive;
     copy.whole = whole;
+    copy.population = population;
     copy.military = military;
     copy.side = side;
     copy.group = group;

@@ -73,8 +73,21 @@ final class OutcomeWords {
             && (Grammar.isDeterminer(t.word(hit.from() - 1)) || t.is(hit.from() - 1, "of", "'s"))
             && !t.is(hit.from() - 1, "that", "this", "all")
             && !t.is(hit.to() - 1, "of");
-    boolean alone = base && t.isMark(hit.to()) && !t.is(hit.to(), "-", "\"", "“", ":");
+    boolean doing =
+        hit.sense().form() == OutcomeWord.Form.ING
+            && Grammar.isDeterminer(t.word(hit.from() - 1))
+            && (t.isMark(hit.to()) || Grammar.isPreposition(t.word(hit.to())))
+            && !t.is(hit.to() - 1, "of")
+            && !t.is(hit.to(), "of");
+    boolean alone =
+        base
+            && hit.sense().role() != Role.SUBJECT
+            && hit.to() == hit.from() + 1
+            && t.isMark(hit.to())
+            && !t.is(hit.to(), "-", "\"", "“", ":")
+            && !marks.is(hit.from() - 1, ThingWord.class, ThingWord::plural);
     return named
+        || doing
         || alone
         || base
             && noun != null

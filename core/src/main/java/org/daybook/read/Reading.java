@@ -158,9 +158,10 @@ final class Reading {
   private void partsOf(List<Draft> all) {
     for (int i = 0; i + 1 < all.size(); i++) {
       Draft part = all.get(i);
-      if (isPartOf(part, all.get(i + 1)) && part.thing == null && part.figure.isCount()) {
+      if (isPartOf(part, all.get(i + 1)) && part.thing == null && isNumber(part)) {
         part.thing = all.get(i + 1).thing;
         all.get(i + 1).whole = true;
+        all.get(i + 1).population = part.figure.unit().equals("percent");
       }
     }
   }
@@ -198,7 +199,18 @@ final class Reading {
 
   private boolean isPartOf(Draft part, Draft whole) {
     int of = t.is(part.figure.to(), "out") ? part.figure.to() + 1 : part.figure.to();
-    return t.is(of, "of") && whole.figure.from() == (t.is(of + 1, "the") ? of + 2 : of + 1);
+    int next = of + 1;
+    while (next < of + 5
+        && (t.is(next, "the", "its", "their", "'s")
+            || t.is(next + 1, "'s")
+            || marks.is(next, SideName.class))) {
+      next++;
+    }
+    return t.is(of, "of") && whole.figure.from() == next;
+  }
+
+  private static boolean isNumber(Draft d) {
+    return d.figure.isCount() || d.figure.unit().equals("percent");
   }
 
   /** Money and land are what their unit says; a share of a country is of its land. */
@@ -216,6 +228,7 @@ final class Reading {
       int k = t.is(of + 1, "the") ? of + 2 : of + 1;
       boolean country =
           t.is(of, "of")
+              && !t.is(k + 1, "'s")
               && (t.is(k, "country", "territory", "land", "enclave", "strip", "region", "province")
                   || marks.is(k, SideName.class, name -> name.kind() == SideName.Kind.NAME)
                       && d.noun.thing() == null);
