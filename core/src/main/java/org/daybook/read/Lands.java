@@ -2,8 +2,10 @@ package org.daybook.read;
 
 import java.util.List;
 import org.daybook.claim.Outcome;
+import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.EventWord;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.ThingWord;
@@ -43,6 +45,7 @@ final class Lands {
           && distance < nearest
           && isWhere(t, hit)
           && !isHost(d, hit.from())
+          && !isAttackOf(hit)
           && !actors.isSpeaker(hit)) {
         best = hit;
         nearest = distance;
@@ -182,6 +185,18 @@ final class Lands {
 
   private static boolean isLand(SideName name) {
     return name.kind() == SideName.Kind.NAME || name.kind() == SideName.Kind.CAPITAL;
+  }
+
+  /** {@code killed in Israel's air strikes}: whose attack it was, not where. */
+  private boolean isAttackOf(Hit<SideName> hit) {
+    for (int i = hit.to() + 1; t.is(hit.to(), "'s") && i <= hit.to() + 5 && !t.isMark(i); i++) {
+      if (marks.is(i, EventWord.class)
+          || marks.is(i, ThingWord.class, word -> word.thing() == Thing.ATTACK)
+          || t.is(i, "war", "campaign", "invasion", "response", "retaliation")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isWhere(Tokens t, Hit<SideName> hit) {

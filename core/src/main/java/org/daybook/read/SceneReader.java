@@ -89,7 +89,19 @@ final class SceneReader {
               !line.times().isEmpty(),
               TerritoryReader.isTerritory(marks, place.from()));
       last = event;
+      sum = isWar(line) ? event : sum;
     }
+  }
+
+  /** {@code War broke out in Darfur in 2003}: what follows may be all that it cost. */
+  private boolean isWar(Line line) {
+    boolean war = false;
+    boolean begun = false;
+    for (int i = line.from(); i < line.to(); i++) {
+      war |= t.is(i, "war", "conflict", "insurgency", "rebellion", "uprising", "fighting", "violence");
+      begun |= t.is(i, "began", "begun", "started", "erupted", "flared") || t.is(i, "broke") && t.is(i + 1, "out");
+    }
+    return war && begun;
   }
 
   /** A figure that was bounded by a place: the next ones are of the same. */
@@ -169,6 +181,7 @@ final class SceneReader {
 
   private static boolean isNear(Draft d, Scene scene) {
     return d.line.paragraph() == scene.line().paragraph()
+        || scene.bare() && d.line.index() - scene.line().index() <= SHORT
         || d.claimant.equals(scene.teller()) && !d.figure.unit().equals("percent");
   }
 

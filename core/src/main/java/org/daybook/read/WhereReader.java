@@ -67,7 +67,9 @@ final class WhereReader {
                           || isDescribed(place)
                           || !place.office() && isCapital(place))
               ? FAR
-              : distance(place, d, at, sentence);
+              : weak && isSpeaking(place, speakers)
+                  ? Math.abs(place.from() - d.figure.to())
+                  : distance(place, d, at, sentence);
       if (distance < least && isWeak(place, speakers) == weak) {
         best = k;
         least = distance;
@@ -178,14 +180,14 @@ final class WhereReader {
   }
 
   /**
-   * {@code including the town of Sudzha}, {@code 39 of them in Damascus}: a part, which does not bound the whole; but the verb of
-   * {@code Six people, including two children, were hurt in Bor} is the whole's again.
+   * {@code including the town of Sudzha}, {@code 39 of them in Damascus}: a part, which does not bound the whole; but what comes
+   * behind {@code Six people, including two children,} is the whole's again: {@code were hurt in Bor}.
    */
   private boolean isAmong(int from, int to) {
     boolean part = false;
     for (int i = from; i < to; i++) {
       part |= isPart(i);
-      part &= !(t.is(i, ",") && isVerb(i + 1));
+      part &= !(t.is(i, ",") && (isVerb(i + 1) || t.is(i + 1, "in", "at", "near", "outside")));
     }
     return part;
   }
@@ -382,6 +384,18 @@ final class WhereReader {
   }
 
   private boolean isWeak(Place place, List<Cue> speakers) {
+    boolean passed =
+        t.is(place.from() - 1, "through", "via") || t.is(place.from() - 2, "through", "via");
+    return isSpeaking(place, speakers)
+        || passed
+        || place.office()
+        || !isOpened(place)
+        || marks.is(place.to(), Role.class)
+        || isOffice(place.from());
+  }
+
+  /** {@code according to Gaza health officials}: named with who speaks. */
+  private static boolean isSpeaking(Place place, List<Cue> speakers) {
     for (Cue cue : speakers) {
       int from = cue.after() ? cue.verb() : cue.from();
       int to = cue.after() ? cue.to() : cue.verb();
@@ -389,13 +403,7 @@ final class WhereReader {
         return true;
       }
     }
-    boolean passed =
-        t.is(place.from() - 1, "through", "via") || t.is(place.from() - 2, "through", "via");
-    return passed
-        || place.office()
-        || !isOpened(place)
-        || marks.is(place.to(), Role.class)
-        || isOffice(place.from());
+    return false;
   }
 
   /** {@code the governor of the Kursk region}, {@code west of Bor}, {@code based in Beni}. */
