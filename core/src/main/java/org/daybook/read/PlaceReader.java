@@ -5,17 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.AreaWord;
 import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.EventWord;
-import org.daybook.lexicon.Sense.NoPlace;
-import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.OutletName;
 import org.daybook.lexicon.Sense.PlaceName;
-import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.lexicon.Sense.TimeWord;
@@ -28,6 +24,9 @@ final class PlaceReader {
   private final Marks marks;
   private final Tokens t;
   private final HeldLandReader lands;
+  private final PlaceWords words;
+  private final NewPlaceReader names;
+  private final DirectionReader directions;
 
   /** The capitals that the text names, by their country. */
   private final Map<String, String> capitals = new HashMap<>();
@@ -39,6 +38,9 @@ final class PlaceReader {
     this.marks = marks;
     this.t = marks.tokens();
     this.lands = new HeldLandReader(marks);
+    this.words = new PlaceWords(marks);
+    this.names = new NewPlaceReader(marks);
+    this.directions = new DirectionReader(marks);
     capitals();
   }
 
@@ -86,8 +88,8 @@ final class PlaceReader {
         && !t.is(i + 1, ",", "of")) {
       return capital(i);
     }
-    if (isDirection(t.word(i))) {
-      return direction(i, from, to);
+    if (PlaceWords.isDirection(t.word(i))) {
+      return directions.read(i, to, title);
     }
     if (isVenue(i)) {
       return null;
@@ -96,16 +98,16 @@ final class PlaceReader {
         t.is(
                 i - 1, "in", "near", "outside", "at", "across", "around", "on", "struck", "hit",
                 "shelled")
-            || (t.is(i - 1, "of", "the") && isAreaBefore(i - 1, from));
+            || (t.is(i - 1, "of", "the") && words.isAreaBefore(i - 1, from));
     opened |=
         t.is(i - 1, "capital", "called", "named")
             || t.is(i - 2, "battle") && t.is(i - 1, "for", "of")
             || t.is(i - 1, ",") && t.is(i - 2, "capital", "city", "town", "village");
-    return (t.isCapital(i) || isArticle(i))
-            && (i > from || isTitled(i))
+    return (t.isCapital(i) || words.isArticle(i))
+            && (i > from || words.isTitled(i))
             && (!title || opened && t.is(i - 1, "in", "near"))
             && !t.is(i, "combat", "battle", "war", "least")
-        ? unknown(i, to, opened)
+        ? names.read(i, to, opened, title)
         : null;
   }
 
@@ -168,7 +170,7 @@ final class PlaceReader {
   }
 
   private Place known(Hit<PlaceName> hit, int to) {
-    int end = area(hit.to(), to);
+    int end = words.area(hit.to(), to);
     boolean dateline =
         hit.from() == lineFrom
             && t.raw(hit.from()).length() > 3
@@ -204,7 +206,7 @@ final class PlaceReader {
             || title && isDisaster(end);
     if (dateline
         || owner
-        || isLarger(end)
+        || words.isLarger(end)
         || capital && end == hit.to() && !local
         || isSurname(hit.from())
         || t.is(end, "of")
@@ -215,7 +217,7 @@ final class PlaceReader {
         || t.is(end, "-") && t.isGlued(end) && t.isGlued(end + 1)) {
       return new Place(hit.from(), end, "", hit.sense().country());
     }
-    boolean office = isPerson(end) || t.is(end, "police") && capital;
+    boolean office = words.isPerson(end) || t.is(end, "police") && capital;
     return new Place(hit.from(), end, t.onOneLine(hit.from(), end), hit.sense().country(), office);
   }
 
@@ -226,9 +228,9 @@ final class PlaceReader {
         && t.isCapital(k)
         && t.raw(k).length() > 1
         && k > lineFrom
-        && !isFunction(k)
-        && !isDirection(t.word(k))
-        && isFree(k)
+        && !words.isFunction(k)
+        && !PlaceWords.isDirection(t.word(k))
+        && words.isFree(k)
         && marks.hitOver(k, PlaceName.class) == null
         && !marks.is(k, ThingWord.class)
         && !title;
@@ -255,33 +257,6 @@ final class PlaceReader {
     return marks.is(i, SideName.class, name -> name.kind() == SideName.Kind.CAPITAL);
   }
 
-  /** {@code Kharkiv Mayor Ihor Terekhov}: a title, and no place where things happened. */
-  private boolean isPerson(int i) {
-    int k = t.is(i, "'s") ? i + 1 : i;
-    Role role = marks.at(k, Role.class);
-    return role != null
-        && (role.kind() == Role.Kind.PERSON || role.kind() == Role.Kind.PEOPLE && t.isCapital(k));
-  }
-
-  private int area(int i, int to) {
-    Hit<AreaWord> area = i < to ? marks.hitAt(i, AreaWord.class) : null;
-    if (area != null
-        && !t.is(
-            i,
-            "front",
-            "state",
-            "states",
-            "border",
-            "base",
-            "port",
-            "airport",
-            "division",
-            "department")) {
-      return area.to();
-    }
-    return i < to && t.is(i, "state", "border") ? i + 1 : i;
-  }
-
   /** {@code Kabul blast kills 12}, {@code Baghdad car bombing}: what happens to a town, and is done by no state. */
   private boolean isDisaster(int i) {
     return isDisasterWord(i) || t.isWord(i) && isDisasterWord(i + 1);
@@ -289,224 +264,5 @@ final class PlaceReader {
 
   private boolean isDisasterWord(int i) {
     return marks.is(i, EventWord.class, word -> word.kind().equals("disaster"));
-  }
-
-  /** {@code Khyber Pakhtunkhwa's Bannu district}: the second is the place. */
-  private boolean isLarger(int end) {
-    return t.is(end, "'s") && (marks.is(end + 1, PlaceName.class) || isNamedArea(end + 1));
-  }
-
-  /** {@code Bannu district}, {@code northern Gao region}: a name and a word for an area. */
-  private boolean isNamedArea(int i) {
-    int k = isDirection(t.word(i)) ? i + 1 : i;
-    k = isArticle(k) ? k + 2 : k;
-    while (t.isCapital(k)) {
-      k++;
-    }
-    return k > i && t.isCapital(k - 1) && marks.is(k, AreaWord.class) && !t.is(k, "border");
-  }
-
-  private boolean isAreaBefore(int i, int from) {
-    int k = t.is(i, "the") ? i - 1 : i;
-    return k > from && t.is(k, "of") && marks.hitBefore(k, AreaWord.class) != null;
-  }
-
-  private static boolean isDirection(String w) {
-    return switch (w) {
-      case "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "centre",
-          "center" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** {@code northern Afghanistan}, {@code the country's south}. */
-  private @Nullable Place direction(int i, int from, int to) {
-    int j = t.is(i + 1, "-") && t.isGlued(i + 1) ? i + 3 : i + 1;
-    Hit<SideName> side = marks.hitAt(j, SideName.class);
-    if (side != null && side.sense().kind() == SideName.Kind.NAME && t.word(i).endsWith("ern")
-        || side != null && t.is(i, "central") && side.sense().kind() == SideName.Kind.NAME) {
-      String text = isLarger(side.to()) ? "" : t.onOneLine(i, side.to());
-      return new Place(i, side.to(), text, side.sense().side());
-    }
-    Hit<PlaceName> place = marks.hitAt(j, PlaceName.class);
-    if (place != null && place.to() <= to) {
-      int end = area(place.to(), to);
-      if (isLarger(end)) {
-        return new Place(i, end, "", place.sense().country());
-      }
-      return new Place(
-          i,
-          end,
-          t.onOneLine(t.is(i, "central") || t.isCapital(i) ? i : j, end),
-          place.sense().country());
-    }
-    boolean named = t.is(i - 1, "in", "near", "across") && t.isCapital(j);
-    Place part = named ? unknown(j, to, true) : null;
-    if (part != null) {
-      return new Place(i, part.to(), part.text(), null);
-    }
-    boolean noun =
-        t.is(i - 1, "the", "'s")
-            && !t.word(i).endsWith("ern")
-            && (t.is(i - (t.is(i - 1, "'s") ? 4 : 2), "in", "of", "across", "on")
-                || t.is(i - 1, "'s") && t.is(i - 3, "in", "of", "across", "on"))
-            && !t.isCapital(i + 1)
-            && (t.isMark(j) || isBehindPlace(j));
-    boolean whole =
-        t.is(j, "of")
-            && (t.is(j + 1, "the") && t.is(j + 2, "country", "nation")
-                || marks.is(j + 1, SideName.class, name -> name.kind() == SideName.Kind.NAME)
-                    && !marks.is(j + 1, PlaceName.class));
-    boolean middle = t.is(i, "central") || t.is(i, "centre", "center") && !whole;
-    return noun && !middle && (whole || !t.is(j, "of"))
-        ? new Place(i, i + 1, t.onOneLine(i, i + 1), null)
-        : null;
-  }
-
-  /** {@code in the south on Monday}, but {@code in the southwest entrance}. */
-  private boolean isBehindPlace(int i) {
-    return marks.is(i, TimeWord.class)
-        || marks.is(i, OutcomeWord.class)
-        || t.is(
-            i, "of", "on", "in", "at", "and", "or", "where", "when", "while", "which", "who",
-            "during", "after", "before", "since", "as", "by", "is", "are", "was", "were", "has",
-            "have", "had", "with", "near", "over", "late", "early", "to", "from", "for", "but",
-            "said", "that");
-  }
-
-  private @Nullable Place unknown(int i, int to, boolean opened) {
-    int end = i;
-    while (end < to
-        && (t.isCapital(end)
-            || t.is(end, "-") && t.isGlued(end) && t.isGlued(end + 1)
-            || isArticle(end))
-        && isFree(end)) {
-      end++;
-    }
-    if (end == i) {
-      return null;
-    }
-    int area = area(end, to);
-    if (!opened && area == end
-        || isPerson(area)
-        || !opened && t.is(area - 1, "areas", "front", "direction", "axis")) {
-      return null;
-    }
-    boolean thing =
-        title
-            && (isThing(i)
-                || marks.is(area, EventWord.class)
-                || marks.is(area, ThingWord.class, word -> word.thing() == Thing.ATTACK));
-    boolean single = t.raw(i).length() == 1 || thing;
-    boolean attribute = area > end && t.is(area, "of") && t.isCapital(area + 1);
-    return single || attribute ? null : new Place(i, area, t.onOneLine(i, area), null);
-  }
-
-  /** {@code Kyauktaw Township}, at the head of a sentence. */
-  private boolean isTitled(int i) {
-    if (isFunction(i)) {
-      return false;
-    }
-    int k = i + 1;
-    while (t.isCapital(k) && !marks.is(k, AreaWord.class)) {
-      k++;
-    }
-    return t.isCapital(k) && marks.is(k, AreaWord.class);
-  }
-
-  /** {@code Killed In Grenade Attack}: in a title a word is written like a name. */
-  private boolean isThing(int i) {
-    return marks.is(i, ThingWord.class)
-        || marks.is(i, EventWord.class)
-        || marks.is(i, OutcomeWord.class);
-  }
-
-  /** A word with a capital at the head of a sentence or title alone. */
-  private boolean isFunction(int i) {
-    return t.is(
-        i,
-        "in",
-        "at",
-        "near",
-        "on",
-        "the",
-        "across",
-        "from",
-        "around",
-        "outside",
-        "inside",
-        "over",
-        "of",
-        "for",
-        "to",
-        "this",
-        "that",
-        "both",
-        "other",
-        "several",
-        "many",
-        "some",
-        "all",
-        "most",
-        "and",
-        "with",
-        "by",
-        "into",
-        "against",
-        "along",
-        "throughout",
-        "within",
-        "around",
-        "after",
-        "while",
-        "when",
-        "where",
-        "as",
-        "but",
-        "a",
-        "an",
-        "meanwhile",
-        "elsewhere",
-        "one",
-        "two",
-        "three");
-  }
-
-  /** {@code al-Amil}: a name that begins with its article. */
-  private boolean isArticle(int i) {
-    return t.is(i, "al", "el", "ash", "as", "ad", "ar", "az", "at", "an", "ash")
-        && t.is(i + 1, "-")
-        && t.isGlued(i + 1)
-        && t.isGlued(i + 2)
-        && t.isCapital(i + 2);
-  }
-
-  private boolean isFree(int i) {
-    boolean area = marks.is(i, AreaWord.class);
-    return !area
-        && marks.hitOver(i, NoPlace.class) == null
-        && marks.hitOver(i, SideName.class) == null
-        && marks.hitOver(i, BodyName.class) == null
-        && marks.hitOver(i, OutletName.class) == null
-        && !marks.is(i, Role.class)
-        && !marks.is(i, TimeWord.class);
   }
 }

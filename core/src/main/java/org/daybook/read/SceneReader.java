@@ -76,8 +76,8 @@ final class SceneReader {
 
   /** A sentence without figures, or its opening, sets where what follows happened. */
   void set(Place place, Line line) {
-    boolean known = place != null && event != null && event.place().text().contains(place.text());
-    if (place != null && !known) {
+    boolean known = event != null && event.place().text().contains(place.text());
+    if (!known) {
       event =
           new Scene(
               place,
@@ -98,8 +98,10 @@ final class SceneReader {
     boolean war = false;
     boolean begun = false;
     for (int i = line.from(); i < line.to(); i++) {
-      war |= t.is(i, "war", "conflict", "insurgency", "rebellion", "uprising", "fighting", "violence");
-      begun |= t.is(i, "began", "begun", "started", "erupted", "flared") || t.is(i, "broke") && t.is(i + 1, "out");
+      war |= t.is(i, "war", "conflict", "insurgency", "rebellion", "uprising");
+      begun |=
+          t.is(i, "began", "begun", "started", "erupted", "flared")
+              || t.is(i, "broke") && t.is(i + 1, "out");
     }
     return war && begun;
   }

@@ -1,18 +1,11 @@
 package org.daybook.read;
 
 import java.util.List;
-import java.util.Set;
 import org.daybook.claim.Outcome;
-import org.daybook.claim.Thing;
-import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.AreaWord;
-import org.daybook.lexicon.Sense.EventWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
-import org.daybook.lexicon.Sense.Role;
-import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
-import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +20,7 @@ final class WhereReader {
 
   private final Marks marks;
   private final Tokens t;
+  private final PlaceUse uses;
 
   /** How many tokens a place stands behind the word that tells what happened there, at most. */
   private static final int NEAR = 12;
@@ -34,6 +28,7 @@ final class WhereReader {
   WhereReader(Marks marks) {
     this.marks = marks;
     this.t = marks.tokens();
+    this.uses = new PlaceUse(marks);
   }
 
   /** The place where the sentence says it happened; null if it does not say. */
@@ -57,26 +52,26 @@ final class WhereReader {
       Place place = here.get(k);
       int distance =
           place.text().isEmpty()
-                  || isBuilding(place)
-                  || isAttribute(place)
-                  || isHence(place)
+                  || uses.isBuilding(place)
+                  || uses.isAttribute(place)
+                  || uses.isHence(place)
                   || isMoved(d)
-                      && t.is(opener(place), "from", "to", "into", "towards", "toward", "for")
+                      && t.is(uses.opener(place), "from", "to", "into", "towards", "toward", "for")
                   || weak
-                      && (isBetween(place)
-                          || isDescribed(place)
-                          || !place.office() && isCapital(place))
+                      && (uses.isBetween(place)
+                          || uses.isDescribed(place)
+                          || !place.office() && uses.isCapital(place))
               ? FAR
-              : weak && isSpeaking(place, speakers)
+              : weak && PlaceUse.isSpeaking(place, speakers)
                   ? Math.abs(place.from() - d.figure.to())
                   : distance(place, d, at, sentence);
-      if (distance < least && isWeak(place, speakers) == weak) {
+      if (distance < least && uses.isWeak(place, speakers) == weak) {
         best = k;
         least = distance;
       }
     }
     while (best > 0
-        && !isBuilding(here.get(best - 1))
+        && !uses.isBuilding(here.get(best - 1))
         && isPartOf(here.get(best - 1), here.get(best))) {
       best--;
     }
@@ -126,7 +121,7 @@ final class WhereReader {
 
   /** {@code 10 strikes, nine near Kobani}, {@code 12 were wounded, and in Nikopol three}: another figure's alone. */
   private boolean isAnothers(Place place, Draft d, int at, List<Draft> sentence) {
-    int opener = opener(place);
+    int opener = uses.opener(place);
     for (QuantityMention other : d.line.figures()) {
       if (other.from() > d.figure.from()
           && other.to() == opener
@@ -142,24 +137,6 @@ final class WhereReader {
       }
     }
     return false;
-  }
-
-  /** {@code Hamid Karzai International Airport}, {@code the Tigray conflict}: a single building divides no figures, a war's name neither. */
-  private boolean isBuilding(Place place) {
-    return t.is(
-            place.to() - 1,
-            "airport",
-            "hospital",
-            "university",
-            "mosque",
-            "church",
-            "hotel",
-            "school",
-            "embassy",
-            "stadium",
-            "prison",
-            "palace")
-        || t.is(place.to(), "war", "conflict");
   }
 
   private int breaks(int from, int to) {
@@ -278,22 +255,23 @@ final class WhereReader {
     int i = line.from();
     for (Place place : here) {
       for (; i < place.from(); i++) {
-        event = isEvent(i) ? i : event;
+        event = uses.isEvent(i) ? i : event;
       }
       boolean there =
           t.is(place.from() - 1, "in", "of", "near", "on", "at", "across", "outside")
-              || isOpened(place) && !isMotion(place);
+              || uses.isOpened(place) && !uses.isMotion(place);
       boolean sure =
           place.country() != null
-              || t.is(opener(place), "in", "near", "at", "outside", "of", "called", "named", ",")
+              || t.is(
+                  uses.opener(place), "in", "near", "at", "outside", "of", "called", "named", ",")
               || marks.hitBefore(place.to(), AreaWord.class) != null
-              || isEvent(place.from() - 1);
-      int distance = isStruck(place) ? 0 : there && sure ? place.from() - event : FAR;
+              || uses.isEvent(place.from() - 1);
+      int distance = uses.isStruck(place) ? 0 : there && sure ? place.from() - event : FAR;
       if (distance < least
           && !place.text().isEmpty()
-          && !isBuilding(place)
-          && !isAttribute(place)
-          && !isWeak(place, speakers)) {
+          && !uses.isBuilding(place)
+          && !uses.isAttribute(place)
+          && !uses.isWeak(place, speakers)) {
         best = place;
         least = distance;
       }
@@ -305,203 +283,5 @@ final class WhereReader {
   private static boolean isMoved(Draft d) {
     return d.outcomes.contains(Outcome.LAUNCHED)
         || d.outcomes.contains(Outcome.CAPTURED) && d.thing != null && d.thing.isPeople();
-  }
-
-  /** {@code rockets from Bor killed five}, {@code shells fired from Bor}: they did not fall there. */
-  private boolean isHence(Place place) {
-    int k = opener(place);
-    return t.is(k, "from")
-        && (t.is(k - 1, "fire")
-            || marks.is(
-                k - 1, OutcomeWord.class, word -> word.outcomes().contains(Outcome.LAUNCHED))
-            || marks.is(
-                k - 1,
-                ThingWord.class,
-                word -> word.thing() != null && word.thing().isEquipment()));
-  }
-
-  /** {@code on the road between Goma and Rutshuru}: at neither. */
-  private boolean isBetween(Place place) {
-    int k = t.is(place.from() - 1, "and") ? place.from() - 4 : place.from() - 3;
-    for (int i = Math.max(0, k); i < place.from(); i++) {
-      if (t.is(i, "between")) {
-        return true;
-      }
-    }
-    return t.is(place.from() - 1, "in") && t.is(place.from() - 2, "based")
-        || t.is(place.to(), "-") && t.is(place.to() + 1, "based");
-  }
-
-  /** {@code HTS, which controls much of Idlib, said}: told of somebody, not of what happened. */
-  private boolean isDescribed(Place place) {
-    for (int k = place.from() - 1; k > place.from() - 8 && !t.is(k, ",", "."); k--) {
-      if (t.is(k, "which", "who", "whose")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code officials in Kyiv}: where a state's word comes from, whatever it is about. */
-  private boolean isCapital(Place place) {
-    return marks.is(place.from(), SideName.class, name -> name.kind() == SideName.Kind.CAPITAL);
-  }
-
-  /** {@code from Bor}, {@code towards Bor}: not where it happened. */
-  private boolean isMotion(Place place) {
-    return t.is(
-        opener(place), "from", "to", "for", "towards", "toward", "into", "against", "with", "by");
-  }
-
-  private int opener(Place place) {
-    return t.is(place.from() - 1, "the", "a") ? place.from() - 2 : place.from() - 1;
-  }
-
-  /** {@code Bor was shelled}, {@code Bor Township was also targeted by airstrikes}. */
-  private boolean isStruck(Place place) {
-    int k = place.to();
-    if (t.is(k, "suffered", "endured", "saw", "witnessed", "recorded")) {
-      return true;
-    }
-    while (t.is(k, "was", "were", "has", "have", "been", "also", "again", "came", "under")) {
-      k++;
-    }
-    return k > place.to() && isEvent(k);
-  }
-
-  private boolean isEvent(int i) {
-    return marks.is(i, EventWord.class)
-        || marks.is(i, ThingWord.class, word -> word.thing() == Thing.ATTACK)
-        || marks.is(i, OutcomeWord.class, word -> isHarm(word.outcomes()));
-  }
-
-  private static boolean isHarm(Set<Outcome> outcomes) {
-    return outcomes.contains(Outcome.KILLED)
-        || outcomes.contains(Outcome.WOUNDED)
-        || outcomes.contains(Outcome.STRUCK)
-        || outcomes.contains(Outcome.DESTROYED)
-        || outcomes.contains(Outcome.DAMAGED);
-  }
-
-  private boolean isWeak(Place place, List<Cue> speakers) {
-    boolean passed =
-        t.is(place.from() - 1, "through", "via") || t.is(place.from() - 2, "through", "via");
-    return isSpeaking(place, speakers)
-        || passed
-        || place.office()
-        || !isOpened(place)
-        || marks.is(place.to(), Role.class)
-        || isOffice(place.from());
-  }
-
-  /** {@code according to Gaza health officials}: named with who speaks. */
-  private static boolean isSpeaking(Place place, List<Cue> speakers) {
-    for (Cue cue : speakers) {
-      int from = cue.after() ? cue.verb() : cue.from();
-      int to = cue.after() ? cue.to() : cue.verb();
-      if (place.from() >= from && place.to() <= to) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code the governor of the Kursk region}, {@code west of Bor}, {@code based in Beni}. */
-  private boolean isOffice(int from) {
-    int k = from - 1;
-    while (t.is(k, "the", "of", "in", "for")) {
-      k--;
-    }
-    boolean direction =
-        t.is(from - 1, "of")
-            && t.is(
-                from - 2,
-                "north",
-                "south",
-                "east",
-                "west",
-                "northwest",
-                "northeast",
-                "southwest",
-                "southeast");
-    Hit<Role> role = k < from - 1 ? marks.hitBefore(k + 1, Role.class) : null;
-    return direction
-        || t.is(k, "based", "side")
-        || role != null && role.sense().kind() == Role.Kind.PERSON;
-  }
-
-  /** {@code Gaza militants}, {@code 20 Rohingya women}: who they are, and not where. */
-  private boolean isAttribute(Place place) {
-    return !place.office()
-        && !t.is(place.from() - 1, "in", "near", "of", "across", "on")
-        && marks.hitBefore(place.to(), AreaWord.class) == null
-        && !marks.is(place.to(), OutcomeWord.class)
-        && marks.is(
-            place.to(), ThingWord.class, word -> word.thing() != null && word.thing().isPeople());
-  }
-
-  /** Whether a word of place leads to it, or it is called an area, or an attack is named for it. */
-  private boolean isOpened(Place place) {
-    boolean label = t.is(place.to(), ":", "(", "–", "—");
-    boolean called =
-        marks.hitBefore(
-                t.is(place.from() - 1, ",", "called", "named") ? place.from() - 1 : place.from(),
-                AreaWord.class)
-            != null;
-    if (label
-        || called
-        || isStruck(place)
-        || marks.hitBefore(place.to(), AreaWord.class) != null
-        || marks.is(
-            place.to(),
-            ThingWord.class,
-            word -> word.thing() != null && !word.thing().isPeople())) {
-      return true;
-    }
-    for (int k = place.from() - 1; k >= place.from() - 6 && k >= 0; k--) {
-      if (t.is(
-          k,
-          "in",
-          "near",
-          "at",
-          "on",
-          "of",
-          "from",
-          "to",
-          "into",
-          "across",
-          "around",
-          "outside",
-          "inside",
-          "over",
-          "within",
-          "throughout",
-          "for",
-          "towards",
-          "toward",
-          "against",
-          "hit",
-          "struck",
-          "enter",
-          "entered",
-          "entering",
-          "leaving",
-          "left",
-          "fled",
-          "attacked",
-          "targeted",
-          "targeting",
-          "shelled",
-          "leave")) {
-        return true;
-      }
-      if (t.isMark(k) && !t.is(k, ",", "-", "'s")
-          || t.isNumber(k)
-          || t.is(
-              k, "with", "by", "about", "between", "who", "which", "that", "whose", "than", "as")) {
-        return false;
-      }
-    }
-    return false;
   }
 }
