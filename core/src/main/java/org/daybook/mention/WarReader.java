@@ -91,7 +91,8 @@ final class WarReader {
     }
     // "two days of fighting" are days that nobody knows; "eleven years of war" have a start that
     // nobody gives.
-    Meaning meaning = war.whole() ? new Since(null) : new During(null, null);
+    boolean whole = war.whole() || length.grain() == Grain.YEAR;
+    Meaning meaning = whole ? new Since(null) : new During(null, null);
     return TimeMention.of(i, war.end(), meaning, length.grain(), "months of war");
   }
 

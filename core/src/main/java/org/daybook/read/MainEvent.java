@@ -107,21 +107,38 @@ final class MainEvent {
     return null;
   }
 
-  /** The day beside a word of what happened. */
+  /** The fresh day beside a word of what happened. */
   private @Nullable Period happened(Line line) {
     for (TimeMention time : line.times()) {
-      if (time.meaning() instanceof During during
-          && time.grain() == Grain.DAY
-          && !time.reporting()
-          && !isStart(during, time)
-          && isBesideEvent(line, time)) {
-        Period day = new Period(Kind.DURING, during.from(), during.to(), null);
-        if (isFresh(day) && isDay(day)) {
-          return day;
-        }
+      Period day = isEvent(line, time) ? period(time) : null;
+      if (day != null && time.grain() == Grain.DAY && isFresh(day) && isDay(day)) {
+        return day;
       }
     }
     return null;
+  }
+
+  /** When it happened what a sentence without figures tells: {@code The airliner was shot down in July}; null if it tells nothing. */
+  @Nullable Period of(Line line) {
+    for (TimeMention time : line.times()) {
+      if (isEvent(line, time) && time.grain() != Grain.YEAR) {
+        return period(time);
+      }
+    }
+    return null;
+  }
+
+  private boolean isEvent(Line line, TimeMention time) {
+    return time.meaning() instanceof During during
+        && !time.reporting()
+        && !isStart(during, time)
+        && isBesideEvent(line, time);
+  }
+
+  private static @Nullable Period period(TimeMention time) {
+    return time.meaning() instanceof During during
+        ? new Period(Kind.DURING, during.from(), during.to(), null)
+        : null;
   }
 
   /**

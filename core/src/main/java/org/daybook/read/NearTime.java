@@ -65,7 +65,8 @@ final class NearTime {
   /** Said this Monday {@code to more than 775,000 … since the beginning of the invasion}: the start, not the Monday. */
   private boolean isNearer(TimeMention time, TimeMention best, Draft d) {
     boolean across = isDay(best) && best.to() <= d.figure.from() && time.from() >= d.figure.to();
-    if (across && time.meaning() instanceof Since && !hasFigure(d, d.figure.to(), time.from())) {
+    boolean free = !hasFigure(d, d.figure.to(), time.from()) || opensReport(best, d);
+    if (across && time.meaning() instanceof Since && free) {
       return true;
     }
     boolean behind = best.to() <= d.figure.from() && time.from() >= d.figure.to();

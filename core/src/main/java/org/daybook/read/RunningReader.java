@@ -60,10 +60,16 @@ final class RunningReader {
     boolean war = tellsWar(d);
     if (hasWarKilled(d)
         || isSoFar(d) && (perfect || large || war)
-        || isToll(d) && (large || war && !tellsAttack(d))) {
+        || isToll(d) && (large || war && !tellsAttack(d) && !isDayToll(d, frame, perfect))) {
       return true;
     }
+    if (isOnce(d) && !large && !isToll(d)) {
+      return false;
+    }
     boolean total = frame != null && frame.kind() == Kind.TOTAL;
+    if (known && (frame == null || total) && d.figure.unit().equals("percent")) {
+      return true;
+    }
     if (d.outcomes.contains(Outcome.DISPLACED)) {
       return large || total && same;
     }
@@ -164,6 +170,11 @@ final class RunningReader {
       }
     }
     return false;
+  }
+
+  /** {@code a provisional toll of 31} after an ambush on Monday: of that day, though it tells of fighting. */
+  private static boolean isDayToll(Draft d, @Nullable Period frame, boolean perfect) {
+    return frame != null && frame.kind() == Kind.DURING && !perfect && !isAtLeast(d, MANY);
   }
 
   /** {@code The death toll in the latest strike}: of what happened that day, not of the war. */

@@ -26,6 +26,9 @@ final class WhenReader {
   /** In sentences: so long background goes on. */
   private static final int ASIDE = 2;
 
+  /** In sentences: so far back what a figure tells of may have happened. */
+  private static final int JUST = 2;
+
   /** In sentences: so long a paragraph is about what one of them told. */
   private static final int PASSAGE = 3;
 
@@ -35,6 +38,8 @@ final class WhenReader {
   private final Story story;
   private final Tokens t;
   private final PeriodReader periods;
+  private final MainEvent main;
+  private final Map<Line, List<Draft>> drafts;
 
   /** The day that the article's running totals start; null if no sentence tells. */
   private final @Nullable LocalDate start;
@@ -71,7 +76,8 @@ final class WhenReader {
             war == null || war.last() != null ? null : war.first(),
             asOf());
     this.start = start();
-    MainEvent main = new MainEvent(story);
+    this.drafts = drafts;
+    this.main = new MainEvent(story);
     this.event = main.find(drafts, periods);
     this.news = main.news();
   }
@@ -126,7 +132,23 @@ final class WhenReader {
     Period before = last != null && last.line == d.line ? last.time : null;
     boolean goesOn =
         before != null && (before.kind() == Kind.DURING || before.kind() == Kind.TOTAL);
-    return goesOn ? before : aside != null ? aside : frame != null ? frame : event;
+    Period just = goesOn ? before : just(d);
+    return just != null ? just : aside != null ? aside : frame != null ? frame : event;
+  }
+
+  /** {@code The airliner was shot down in July. The crash killed 298}: when it happened what the sentence before tells. */
+  private @Nullable Period just(Draft d) {
+    for (int k = d.line.index() - 1; k >= Math.max(0, d.line.index() - JUST); k--) {
+      Line line = story.lines().get(k);
+      if (line.paragraph() != d.line.paragraph() || drafts.containsKey(line)) {
+        return null;
+      }
+      Period told = main.of(line);
+      if (told != null) {
+        return told;
+      }
+    }
+    return null;
   }
 
   private Period whole() {
