@@ -58,13 +58,18 @@ final class AnyoneReader {
 
   private boolean canSpeak(int head) {
     ThingWord thing = marks.at(head, ThingWord.class);
-    boolean counted = thing != null && (thing.thing() == null || !thing.thing().isPeople());
+    boolean counted =
+        thing != null
+            && (thing.thing() == null || !thing.thing().isPeople() || !thing.outcomes().isEmpty());
     return !counted
         && !NounReader.FIGURES.contains(t.word(head))
         && !t.word(head).endsWith("ed")
         && !t.is(
             head,
             "people",
+            "meanwhile",
+            "however",
+            "separately",
             "others",
             "most",
             "many",

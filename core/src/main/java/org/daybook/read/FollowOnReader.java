@@ -178,7 +178,7 @@ final class FollowOnReader {
       return false;
     }
     boolean between = next != null && next.speaker().text().equals(speaker.text());
-    return near
+    return near && GoesOnReader.isOfSameMatter(open.get(0), said)
         || gap <= 1 && GoesOnReader.isLike(open.get(0), said)
         || gap == 1 && more.isConnected(line)
         || gap <= 2 && between;

@@ -83,7 +83,18 @@ final class GoesOnReader {
         return true;
       }
     }
-    return isElsewhen(line);
+    return isElsewhen(line) || isOfWholeWar(line);
+  }
+
+  /** {@code More than 40,000 people have died in the conflict}: a sum that everybody gives. */
+  private boolean isOfWholeWar(Line line) {
+    boolean perfect = false;
+    boolean war = false;
+    for (int i = line.from(); i < line.to(); i++) {
+      perfect |= t.is(i, "has", "have");
+      war |= t.is(i, "war", "conflict", "uprising", "insurgency") && t.is(i - 1, "the", "'s", "civil");
+    }
+    return perfect && war;
   }
 
   private boolean isFar(TimeMention time, Line line) {
@@ -116,6 +127,47 @@ final class GoesOnReader {
       }
     }
     return false;
+  }
+
+  /** Whether a figure belongs to what the speaker was telling: of an event its dead and its damage, of a swap the freed. */
+  static boolean isOfSameMatter(Draft d, List<Draft> said) {
+    for (Draft other : said) {
+      if (matter(d) == matter(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private enum Matter {
+    EVENT,
+    HELD,
+    MOVED,
+    STOCK,
+    MONEY
+  }
+
+  private static Matter matter(Draft d) {
+    if (d.thing == Thing.MONEY || d.outcomes.contains(Outcome.PAID)) {
+      return Matter.MONEY;
+    }
+    for (Outcome outcome : d.outcomes) {
+      switch (outcome) {
+        case CAPTURED, DETAINED, EXCHANGED, FREED, RESCUED, RETURNED -> {
+          return Matter.HELD;
+        }
+        case DISPLACED, AFFECTED -> {
+          return Matter.MOVED;
+        }
+        case DEPLOYED, MOBILISED, RECRUITED, TRAINED, CONTROLLED, SUPPLIED, PRODUCED -> {
+          return Matter.STOCK;
+        }
+        default -> {
+          return Matter.EVENT;
+        }
+      }
+    }
+    return Matter.EVENT;
   }
 
   /** Whether a figure is of the kind that the speaker was just giving. */

@@ -44,18 +44,25 @@ final class HedgeReader {
       }
       Hit<HedgeWord> hit = marks.hitAt(i, HedgeWord.class);
       if (hit != null) {
-        return hit.sense().hedge();
+        return isForecast(hit) ? null : hit.sense().hedge();
       }
     }
     return null;
   }
 
+  /** {@code is likely to rise}: of what is to come, not of the figure; {@code likely to have lost} is of it. */
+  private boolean isForecast(Hit<?> hit) {
+    return t.is(hit.to(), "to") && !t.is(hit.to() + 1, "have", "be", "exceed", "number", "total");
+  }
+
   /** {@code likely to rise after 12 died}: another verb stands between, and takes the hedge. */
   private boolean governsOther(Hit<?> hit, Draft d) {
-    if (t.is(hit.to(), "to", "due", "because")) {
+    boolean done = t.is(hit.to(), "to") && t.is(hit.to() + 1, "have", "be");
+    if (t.is(hit.to(), "to", "due", "because") && !done) {
       return d.verb < hit.to();
     }
-    int from = t.is(hit.to(), "that") ? hit.to() + 1 : hit.to();
+    int next = t.is(hit.to(), "\"", "”", "'", "’") ? hit.to() + 1 : hit.to();
+    int from = t.is(next, "that") ? next + 1 : hit.to();
     for (int i = from; i < d.figure.from(); i++) {
       if (marks.is(i, OutcomeWord.class) && i != d.verb && i > d.verb && t.is(i + 1, ",", ";")) {
         return true;

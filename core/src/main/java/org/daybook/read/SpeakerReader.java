@@ -125,6 +125,7 @@ final class SpeakerReader {
     if (t.isCapital(verb) && verb > line.from() && !line.headline()
         || check.isNoun(hit)
         || check.isDoubted(verb)
+        || kind == Speech.Kind.DENIES && check.isAboutBlame(verb)
         || isPassive(verb) && !t.is(verb - 1, "'s") && !t.word(verb).endsWith("ing")
         || check.isDeed(hit)
         || t.is(verb - 1, "-") && t.isGlued(verb)) {
@@ -161,6 +162,7 @@ final class SpeakerReader {
     }
     if (before == null && isPlain(hit)) {
       before = names.anyoneBefore(verb, line.from());
+      before = before == null ? opening(verb, line) : before;
     }
     return before == null ? null : new Cue(before.from(), verb, hit.to(), before, kind, false);
   }
@@ -172,6 +174,22 @@ final class SpeakerReader {
 
   private boolean isMark(int i, Line line) {
     return i >= line.to() || t.isMark(i);
+  }
+
+  /** {@code An activist who spoke on condition of anonymity said}: whom a sentence opens with, if nobody nearer speaks. */
+  private @Nullable Name opening(int verb, Line line) {
+    int from = line.from();
+    if (line.headline() || Grammar.isPreposition(t.word(from)) || !t.isCapital(from)) {
+      return null;
+    }
+    Name first = names.after(from, verb);
+    first = first == null ? names.anyoneAfter(from, verb) : first;
+    boolean remark =
+        first != null
+            && (t.is(first.to(), "who", "which", "with", "in", "at", "close", "familiar", ",", "-")
+                || t.word(first.to()).endsWith("ing")
+                || t.word(first.to()).endsWith("ed"));
+    return remark && first.from() <= from + 2 && first.kind() != Name.Kind.SHORT ? first : null;
   }
 
   /** A verb that people alone do, or that is seen to bring in what they said: {@code said}, {@code warned that}. */

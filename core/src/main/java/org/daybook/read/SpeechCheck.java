@@ -23,6 +23,16 @@ final class SpeechCheck {
     this.t = marks.tokens();
   }
 
+  /** {@code denied responsibility for the attack that killed 12}: no figure is denied. */
+  boolean isAboutBlame(int verb) {
+    for (int i = verb + 1; i <= verb + 4; i++) {
+      if (t.is(i, "responsibility", "involvement", "role", "complicity", "blame", "knowledge")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code AFP could not confirm}: it says nothing. */
   boolean isDoubted(int verb) {
     for (int i = verb - 1; i >= verb - 4 && !t.is(i, "but", "and", ";", "."); i--) {
