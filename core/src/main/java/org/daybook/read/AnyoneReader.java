@@ -1,5 +1,6 @@
 package org.daybook.read;
 
+import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.HedgeWord;
 import org.daybook.lexicon.Sense.NumberWord;
@@ -33,7 +34,8 @@ final class AnyoneReader {
     }
     int i = from;
     while (i < to
-        && (Grammar.isDeterminer(t.word(i)) || t.is(i, "one", "another", "some", "two"))) {
+        && (Grammar.isDeterminer(t.word(i))
+            || t.is(i, "one", "another", "some", "two", "several", "three", "both", "other"))) {
       i++;
     }
     if (i >= to || to - i > LONGEST || t.isMark(i) || Grammar.endsPhrase(t, i) || isNobody(i, to)) {
@@ -60,6 +62,8 @@ final class AnyoneReader {
     ThingWord thing = marks.at(head, ThingWord.class);
     boolean counted =
         thing != null
+            && thing.thing() != Thing.UNIT
+            && !t.is(head, "groups", "sides", "parties", "countries", "nations", "agencies")
             && (thing.thing() == null || !thing.thing().isPeople() || !thing.outcomes().isEmpty());
     return !counted
         && !NounReader.FIGURES.contains(t.word(head))
@@ -81,6 +85,9 @@ final class AnyoneReader {
             "research",
             "evidence",
             "images",
+            "imagery",
+            "photos",
+            "pictures",
             "footage",
             "video")
         && !marks.is(head, TimeWord.class)

@@ -92,7 +92,8 @@ final class GoesOnReader {
     boolean war = false;
     for (int i = line.from(); i < line.to(); i++) {
       perfect |= t.is(i, "has", "have");
-      war |= t.is(i, "war", "conflict", "uprising", "insurgency") && t.is(i - 1, "the", "'s", "civil");
+      war |=
+          t.is(i, "war", "conflict", "uprising", "insurgency") && t.is(i - 1, "the", "'s", "civil");
     }
     return perfect && war;
   }

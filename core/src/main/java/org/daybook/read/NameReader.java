@@ -87,8 +87,7 @@ final class NameReader {
                 "collected",
                 "gathered");
         int by = issued ? i + 2 : i + 1;
-        while (issued
-            && by < i + 6
+        while (by < i + 6
             && !t.is(by, "by", "from")
             && (marks.is(by, TimeWord.class) || t.is(by, "on"))) {
           by++;

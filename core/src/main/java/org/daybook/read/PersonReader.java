@@ -53,7 +53,7 @@ final class PersonReader {
       return null;
     }
     int words = to - start;
-    boolean alone = start == from;
+    boolean alone = start == from || t.is(start - 1, "'s") && words >= 2;
     if (!titled && !leader && !alone || marks.hitOver(to - 1, Role.class) != null) {
       return null;
     }

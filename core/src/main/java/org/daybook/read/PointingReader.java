@@ -102,11 +102,23 @@ final class PointingReader {
   private static @Nullable Name pronoun(String word, List<Name> spoken) {
     return switch (word) {
       case "he", "she" -> {
-        Name person = last(spoken, Name.Kind.PERSON, Name.Kind.PEOPLE);
+        Name person = person(spoken);
         yield person != null || spoken.isEmpty() ? person : spoken.get(spoken.size() - 1);
       }
       default -> last(spoken, Name.Kind.BODY, Name.Kind.STATE, Name.Kind.PEOPLE, Name.Kind.OUTLET);
     };
+  }
+
+  /** Whom {@code he} means: the last person, or one of a kind; not {@code both sides}. */
+  private static @Nullable Name person(List<Name> spoken) {
+    for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - REACH); i--) {
+      Name name = spoken.get(i);
+      boolean one = name.kind() == Name.Kind.PEOPLE && !name.text().endsWith("s");
+      if (name.kind() == Name.Kind.PERSON || one) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** {@code the group}: the last body or party; a state is none. */

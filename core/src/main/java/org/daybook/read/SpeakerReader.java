@@ -105,6 +105,7 @@ final class SpeakerReader {
     boolean plain =
         name.kind() == Name.Kind.SHORT
             || name.kind() == Name.Kind.BODY
+                && name.to() - name.from() <= 2
                 && name.text().equals(name.text().toLowerCase(Locale.ROOT));
     return plain
         && !t.isCapital(name.from())
@@ -124,14 +125,16 @@ final class SpeakerReader {
     int verb = hit.from();
     if (t.isCapital(verb) && verb > line.from() && !line.headline()
         || check.isNoun(hit)
-        || check.isDoubted(verb)
+        || check.isDoubted(verb, line.from())
         || kind == Speech.Kind.DENIES && check.isAboutBlame(verb)
         || isPassive(verb) && !t.is(verb - 1, "'s") && !t.word(verb).endsWith("ing")
         || check.isDeed(hit)
         || t.is(verb - 1, "-") && t.isGlued(verb)) {
       return null;
     }
-    boolean quoteBefore = t.is(verb - 1, ",", "\"", "”", "'", "’", "?", "!");
+    boolean quoteBefore =
+        t.is(verb - 1, ",", "\"", "”", "'", "’", "?", "!", "-", "–", "—")
+            && !(t.isGlued(verb) && t.is(verb - 1, "-"));
     boolean inverted = kind != Speech.Kind.TELLS && !t.word(verb).endsWith("ing");
     if (inverted && (quoteBefore || verb == line.from())) {
       Name after = names.after(hit.to(), line.to());
@@ -142,7 +145,9 @@ final class SpeakerReader {
       if (t.is(verb - 1, ",") && after != null && check.isClauseAt(after.to(), line.to())) {
         after = null;
       }
-      if (after != null && after.kind() != Name.Kind.SHORT
+      boolean surname =
+          after != null && t.isCapital(after.from()) && isMark(after.to(), line) && isPlain(hit);
+      if (after != null && (after.kind() != Name.Kind.SHORT || surname)
           || after != null && !t.is(hit.to(), "it", "they", "he", "she") && t.is(hit.to(), "the")) {
         return new Cue(verb, verb, after.to(), after, kind, true);
       }
@@ -184,18 +189,21 @@ final class SpeakerReader {
     }
     Name first = names.after(from, verb);
     first = first == null ? names.anyoneAfter(from, verb) : first;
+    if (first == null || first.from() > from + 2 || first.kind() == Name.Kind.SHORT) {
+      return null;
+    }
+    int next = first.to();
     boolean remark =
-        first != null
-            && (t.is(first.to(), "who", "which", "with", "in", "at", "close", "familiar", ",", "-")
-                || t.word(first.to()).endsWith("ing")
-                || t.word(first.to()).endsWith("ed"));
-    return remark && first.from() <= from + 2 && first.kind() != Name.Kind.SHORT ? first : null;
+        t.is(next, "who", "which", "with", "in", "at", "close", "familiar", ",", "-")
+            || t.word(next).endsWith("ing")
+            || t.word(next).endsWith("ed");
+    return remark ? first : null;
   }
 
   /** A verb that people alone do, or that is seen to bring in what they said: {@code said}, {@code warned that}. */
   private boolean isPlain(Hit<Speech> hit) {
     return t.is(hit.from(), "said", "say", "says", "told", "tell", "tells", "added", "adds")
-        || t.is(hit.to(), "that", "\"", "“")
+        || t.is(hit.to(), "that", "\"", "“", ",", ".")
         || t.is(hit.from() - 1, "\"", "”");
   }
 

@@ -34,8 +34,8 @@ final class SpeechCheck {
   }
 
   /** {@code AFP could not confirm}: it says nothing. */
-  boolean isDoubted(int verb) {
-    for (int i = verb - 1; i >= verb - 4 && !t.is(i, "but", "and", ";", "."); i--) {
+  boolean isDoubted(int verb, int from) {
+    for (int i = verb - 1; i >= Math.max(from, verb - 4) && !t.is(i, "but", "and", ";", "."); i--) {
       if (t.is(i, "not", "n't", "'t", "cannot", "unable", "without", "never") && !t.isCapital(i)) {
         return true;
       }
@@ -77,7 +77,16 @@ final class SpeechCheck {
                 "determined",
                 "anticipated")
             && t.is(hit.to(), "to");
-    return t.is(hit.to(), "by") || t.is(i, "accused") && t.is(hit.to(), "of") || things || to;
+    boolean issued =
+        t.is(i, "released", "published", "issued", "collected")
+            && (Grammar.isWeekday(t.word(hit.to()))
+                || t.is(hit.to(), "on") && Grammar.isWeekday(t.word(hit.to() + 1))
+                || t.is(hit.to(), "in") && Grammar.isMonth(t.word(hit.to() + 1)));
+    return t.is(hit.to(), "by")
+        || issued
+        || t.is(i, "accused") && t.is(hit.to(), "of")
+        || things
+        || to;
   }
 
   /** {@code an earlier estimate}, {@code death count}: the base form is a verb's only behind a plural or a name. */

@@ -91,7 +91,7 @@ final class SubjectReader {
   }
 
   private boolean closes(int i) {
-    return t.is(i, ",", ")") || isDash(i);
+    return t.is(i, ",", ")", "]") || isDash(i);
   }
 
   private boolean isDash(int i) {
@@ -268,7 +268,8 @@ final class SubjectReader {
   private int opening(int close, int from) {
     int inner = t.is(close, "-") && t.is(close - 1, "-") ? close - 1 : close;
     for (int k = inner - 1; k > from && close - k < REMARK; k--) {
-      boolean opens = t.is(close, ")") ? t.is(k, "(") : t.is(close, ",") ? t.is(k, ",") : isDash(k);
+      boolean opens =
+          t.is(close, ")", "]") ? t.is(k, "(", "[") : t.is(close, ",") ? t.is(k, ",") : isDash(k);
       if (opens) {
         return k;
       }

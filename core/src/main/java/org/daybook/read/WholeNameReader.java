@@ -284,6 +284,12 @@ final class WholeNameReader {
             "channel")) {
       return new Name(named.from(), to, t.onOneLine(named.from(), to), Name.Kind.OUTLET, null);
     }
+    for (int i = from + 1; i < to; i++) {
+      Hit<OutletName> inner = t.is(i - 1, "'s") ? marks.hitAt(i, OutletName.class) : null;
+      if (inner != null && inner.to() >= to - 2) {
+        return new Name(i, to, t.onOneLine(i, inner.to()), Name.Kind.OUTLET, null);
+      }
+    }
     Hit<Role> role = null;
     boolean capital = false;
     for (int i = from; i < to; i++) {
@@ -344,6 +350,7 @@ final class WholeNameReader {
     for (int i = from; i < to; i++) {
       boolean verb =
           !t.isCapital(i)
+              && !(t.is(i - 1, "-") && t.isGlued(i))
               && (Grammar.isBe(t.word(i))
                   || t.is(i, "has", "have", "had", "gave", "to", "it")
                   || marks.is(
