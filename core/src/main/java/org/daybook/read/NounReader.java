@@ -198,6 +198,10 @@ final class NounReader {
       if (outcome != null && (thing == null || outcome.to() >= thing.to()) && isState(outcome)) {
         return state(outcome);
       }
+      if (thing != null && head == null && t.is(thing.to(), "'s", "’") && t.isGlued(thing.to())) {
+        at = thing.to() + 1;
+        return true;
+      }
       if (thing != null && head == null && isModifier(thing)) {
         unknown++;
         at = thing.to();

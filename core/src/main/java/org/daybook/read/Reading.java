@@ -357,7 +357,7 @@ final class Reading {
       boolean bare =
           d.noun.kind() == Noun.Kind.POINTING
               || d.noun.kind() == Noun.Kind.NONE
-              || d.figure.unit().equals("percent");
+              || d.figure.unit().equals("percent") && !isOfPopulation(d);
       if (bare
           && d.outcomes.isEmpty()
           && before != null
@@ -368,6 +368,12 @@ final class Reading {
         d.take(before.outcomes, before.word, -1, Draft.Way.PASSAGE);
       }
     }
+  }
+
+  /** {@code 18 percent of the island's people}: no share of those whom the last sentence counted. */
+  private boolean isOfPopulation(Draft d) {
+    boolean part = t.is(d.figure.to(), "of") && t.is(d.figure.to() + 1, "them", "those", "these");
+    return t.is(d.figure.to(), "of") && !part && d.noun.outcomes().isEmpty();
   }
 
   /** The figure that {@code the 1 million figure} says again; the last of people where none has its value. */
