@@ -8,8 +8,10 @@ import org.daybook.claim.Claim.Share;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.OutletName;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
@@ -65,6 +67,7 @@ final class ClaimGate {
         || isRatio(q)
         || isNumbered(q)
         || isModel(d)
+        || isMake(q)
         || isYear(d)
         || isPopulation(q)
         || isChange(q)
@@ -186,6 +189,23 @@ final class ClaimGate {
         && t.isCapital(d.figure.from() - 1)
         && marks.hitBefore(d.figure.from(), ThingWord.class) != null
         && d.noun.kind() == Noun.Kind.KNOWN;
+  }
+
+  /** {@code a MK 84 bomb}: a few capitals before bare digits name a make. */
+  private boolean isMake(QuantityMention q) {
+    String make = q.from() > 0 ? t.raw(q.from() - 1) : "";
+    return q.form() == Form.DIGITS
+        && q.from() == q.number()
+        && make.length() > 1
+        && make.length() < 4
+        && make.chars().allMatch(Character::isUpperCase)
+        && !marks.is(q.from() - 1, SideName.class)
+        && marks.hitOver(q.from() - 1, BodyName.class) == null
+        && marks.hitOver(q.from() - 1, OutletName.class) == null
+        && t.breaksBefore(q.from()) == 0
+        && !t.is(q.from() - 2, ".", ":")
+        && t.isWord(q.from() - 2)
+        && !t.isCapital(q.from() - 2);
   }
 
   /** {@code in 2023}, {@code their 2023 attack}; {@code 2023 soldiers} are counted. */
@@ -445,6 +465,8 @@ final class ClaimGate {
                 "attempts",
                 "attempted",
                 "tried",
+                "try",
+                "tries",
                 "plot",
                 "plan",
                 "plans",

@@ -384,12 +384,13 @@ final class NounReader {
       }
       boolean dash = t.is(hit.to(), "-") && t.isGlued(hit.to());
       int next = dash ? hit.to() + 1 : hit.to();
-      for (int i = next; i < next + (dash ? 1 : 2) && isUnknownNoun(i); i++) {
+      int i = next;
+      for (; i < next + (dash ? 1 : 2) && isUnknownNoun(i); i++) {
         if (t.word(i).endsWith("s") && t.word(i).length() > 4) {
           return true;
         }
       }
-      return false;
+      return i > next && marks.is(i, ThingWord.class, ThingWord::plural);
     }
 
     private boolean isUnknownNoun(int i) {

@@ -6,6 +6,7 @@ import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.BoundWord;
 import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.ThingWord;
@@ -122,6 +123,11 @@ final class TollReader {
       return;
     }
     int j = d.figure.from() - 1;
+    boolean verb =
+        marks.is(d.figure.from(), BoundWord.class, b -> b.place() == BoundWord.Place.VERB);
+    if (t.is(j, ",") && d.figure.isCount() && !verb && !t.is(j - 1, "total", "overall")) {
+      return;
+    }
     boolean link =
         d.figure.number() > d.figure.from()
             || d.figure.unit().equals("percent") && t.is(d.figure.from() - 1, ",", "(");
