@@ -3,6 +3,7 @@ package org.daybook.compare;
 import java.util.EnumSet;
 import java.util.Set;
 import org.daybook.claim.Outcome;
+import org.daybook.claim.Thing;
 
 /**
  * How what happened according to one claim stands to what happened according to another: {@code killed} is part of {@code
@@ -30,6 +31,17 @@ enum Fates {
           Outcome.DESTROYED,
           Outcome.DAMAGED,
           Outcome.INTERCEPTED);
+
+  /** What is lost at least: the dead, and the machines that are no more. */
+  static final Set<Outcome> DEATHS = EnumSet.of(Outcome.KILLED, Outcome.DESTROYED);
+
+  private static final Set<Outcome> MACHINES =
+      EnumSet.of(
+          Outcome.DESTROYED,
+          Outcome.DAMAGED,
+          Outcome.INTERCEPTED,
+          Outcome.CAPTURED,
+          Outcome.MISSING);
 
   private static final Set<Outcome> LOST = EnumSet.of(Outcome.LOST);
 
@@ -60,6 +72,18 @@ enum Fates {
       }
     }
     return !part.isEmpty();
+  }
+
+  /** All that what is lost of a kind of thing may be: people are not damaged, machines are not wounded. */
+  static Set<Outcome> losses(Thing kind) {
+    if (kind.isEquipment()) {
+      return MACHINES;
+    }
+    Set<Outcome> losses = EnumSet.copyOf(LOSSES);
+    if (kind.isPeople()) {
+      losses.removeAll(EnumSet.of(Outcome.DESTROYED, Outcome.DAMAGED, Outcome.INTERCEPTED));
+    }
+    return losses;
   }
 
   /** Whether a figure for {@code lost} may stand for this union: it holds the dead and the wounded, or what is destroyed. */
