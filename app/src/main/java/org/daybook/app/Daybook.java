@@ -58,6 +58,9 @@ public final class Daybook {
       case FINDINGS -> {
         return findings(desk, order);
       }
+      case WORKSHEET -> {
+        return worksheet(desk, order);
+      }
     }
     return Exit.DONE;
   }
@@ -83,10 +86,15 @@ public final class Daybook {
     return exit;
   }
 
+  private static int worksheet(Desk desk, Order order) throws IOException {
+    Settings settings = Settings.of(order.flags(), desk);
+    return new WorksheetPage(desk, settings, ink(desk, settings))
+        .run(order, isForPrograms(settings));
+  }
+
   private static int findings(Desk desk, Order order) throws IOException {
     Settings settings = Settings.of(order.flags(), desk);
-    // "table" is what the setting says where nobody sets it: for people, not for programs.
-    boolean jsonl = settings.choice(Setting.FORMAT, "text", "table", "jsonl").equals("jsonl");
+    boolean jsonl = isForPrograms(settings);
     FindingsPage page = new FindingsPage(desk, ink(desk, settings));
     if (order.has("why-not")) {
       return new WhyNot(desk, settings, page).run(order);
@@ -94,6 +102,11 @@ public final class Daybook {
     int exit = new Reading(desk, settings, page).run(order);
     page.print(jsonl);
     return exit;
+  }
+
+  private static boolean isForPrograms(Settings settings) {
+    // "table" is what the setting says where nobody sets it: for people, not for programs.
+    return settings.choice(Setting.FORMAT, "text", "table", "jsonl").equals("jsonl");
   }
 
   private static Ink ink(Desk desk, Settings settings) {

@@ -72,6 +72,7 @@ final class FullLine {
     return switch (line.commandSpec().name()) {
       case "read" -> new Order(Command.READ, flags, paths);
       case "findings" -> new Order(Command.FINDINGS, flags, paths);
+      case "worksheet" -> new Order(Command.WORKSHEET, flags, paths);
       case "demo" -> new Order(Command.DEMO, flags, paths);
       case "config" -> new Order(Command.CONFIG, flags, paths);
       case "daybook" ->
@@ -117,6 +118,10 @@ final class FullLine {
                 "Says why two figures, named first as DOC:START, are not compared; then the articles.")
             .build());
     root.addSubcommand("findings", findings);
+    CommandSpec worksheet =
+        read("worksheet", "Says whether figures, named as DOC:START, can all be true.");
+    worksheet.usageMessage().customSynopsis("daybook worksheet [OPTIONS] DOC:START... PATH...");
+    root.addSubcommand("worksheet", worksheet);
     root.addSubcommand("demo", settings(command("demo", "Reads the sample articles."), true));
     CommandSpec config = command("config", "Prints the settings.");
     config.addOption(

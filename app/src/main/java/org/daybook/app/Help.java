@@ -15,6 +15,7 @@ final class Help {
             daybook read article.txt                         a table of its figures
             daybook read --format jsonl articles/ > c.jsonl  a claim a line
             daybook findings articles/                       what follows from them side by side
+            daybook worksheet a:83 b:227 a.txt b.txt         can these two figures both be true?
             daybook read --date 2025-06-12 - < article.txt   from standard input
 
           """;
@@ -24,6 +25,14 @@ final class Help {
             daybook read --publisher "The Harbour Courier" --date 2025-06-12 story.txt
             daybook read --articles articles.tsv --format csv texts/ > claims.csv
             daybook read --explain --format jsonl - < story.txt
+
+          """;
+      case "worksheet" ->
+          """
+          Examples:
+            daybook worksheet harbour:75 harbour:227 harbour.txt
+            daybook worksheet --articles articles.tsv --format jsonl harbour:75 mill:80 texts/
+            daybook read --format jsonl texts/               shows each figure's doc and start
 
           """;
       case "findings" ->
@@ -52,6 +61,12 @@ final class Help {
             "",
             "Data goes to standard output, talk to standard error. A byte order mark counts as the text's first",
             "character, so that offsets are the file's. NO_COLOR switches colours off."
+          };
+      case "worksheet" ->
+          new String[] {
+            "",
+            "First the figures as DOC:START, then the articles. DOC may be any beginning of the article's name",
+            "that no other has. The exit code is 0 whether they can be true or not."
           };
       default -> new String[0];
     };

@@ -23,6 +23,7 @@ final class QuickLine {
     return switch (args[0]) {
       case "read" -> order(Command.READ, args);
       case "findings" -> order(Command.FINDINGS, args);
+      case "worksheet" -> order(Command.WORKSHEET, args);
       case "demo" -> order(Command.DEMO, args);
       case "--version", "-V" ->
           args.length == 1 ? new Order(Command.VERSION, Map.of(), List.of()) : null;

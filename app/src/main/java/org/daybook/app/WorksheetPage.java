@@ -1,0 +1,96 @@
+package org.daybook.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.claim.Claim;
+import org.daybook.compare.Verdict;
+import org.daybook.compare.Worksheet;
+import org.daybook.text.Article;
+
+/** Gathers the claims of all articles and says of those that are named as DOC:START whether all of them can be true. */
+final class WorksheetPage implements Reading.Sink {
+
+  private static final String EXAMPLE = "daybook worksheet harbour:75 harbour:227 harbour.txt";
+
+  private final Desk desk;
+  private final Settings settings;
+  private final Ink ink;
+  private final Map<String, Article> articles = new LinkedHashMap<>();
+  private final List<Claim> claims = new ArrayList<>();
+
+  WorksheetPage(Desk desk, Settings settings, Ink ink) {
+    this.desk = desk;
+    this.settings = settings;
+    this.ink = ink;
+  }
+
+  @Override
+  public void take(Article article, List<Claim> found) {
+    articles.put(article.doc(), article);
+    claims.addAll(found);
+  }
+
+  /** Carries the order out; gives the exit code, which does not depend on the verdict. */
+  int run(Order order, boolean jsonl) throws IOException {
+    List<String> places = new ArrayList<>();
+    List<String> paths = new ArrayList<>();
+    for (String word : order.paths()) {
+      (isPlace(word) ? places : paths).add(word);
+    }
+    check(places, paths);
+    int exit =
+        new Reading(desk, settings, this).run(new Order(order.command(), order.flags(), paths));
+    if (articles.isEmpty()) {
+      return exit;
+    }
+    Set<Claim> named = new LinkedHashSet<>();
+    places.forEach(place -> named.add(FigurePlace.find(place, claims)));
+    List<Claim> sheet = List.copyOf(named);
+    if (sheet.size() > Worksheet.MOST) {
+      throw Trouble.usage(
+          sheet.size() + " figures; a worksheet takes " + Worksheet.MOST + " at most");
+    }
+    Verdict verdict = Worksheet.of(sheet);
+    desk.out()
+        .print(
+            jsonl
+                ? WorksheetJsonl.line(sheet, verdict)
+                : new WorksheetPrinter(articles, ink, TableLayout.ofWidth(desk).total())
+                    .of(sheet, verdict));
+    return exit;
+  }
+
+  private static void check(List<String> places, List<String> paths) {
+    if (places.isEmpty()) {
+      throw Trouble.usage("no figure named: give some as DOC:START, for example " + EXAMPLE);
+    }
+    if (paths.isEmpty()) {
+      throw Trouble.usage("nothing to read: name the articles after the figures: " + EXAMPLE);
+    }
+  }
+
+  /** {@code harbour:227} is a figure's place, unless a file is called so. */
+  private boolean isPlace(String word) {
+    int colon = word.lastIndexOf(':');
+    boolean digits =
+        colon > 0
+            && colon < word.length() - 1
+            && word.chars().skip(colon + 1L).allMatch(c -> c >= '0' && c <= '9');
+    return digits && !isFile(word);
+  }
+
+  private boolean isFile(String word) {
+    try {
+      return Files.exists(desk.here().resolve(word));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}

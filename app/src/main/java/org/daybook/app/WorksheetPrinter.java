@@ -1,0 +1,126 @@
+package org.daybook.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daybook.claim.Claim;
+import org.daybook.compare.Change;
+import org.daybook.compare.Verdict;
+import org.daybook.compare.Worksheet;
+import org.daybook.text.Article;
+
+/**
+ * Writes a worksheet for people: each claim under its number with its sentence and what it says, then the verdict, with the
+ * inequality that fails or an example that fits.
+ *
+ * @param articles the articles that the claims are of, by their ids
+ * @param ink its colours
+ * @param columns how wide a line may be
+ */
+record WorksheetPrinter(Map<String, Article> articles, Ink ink, int columns) {
+
+  private static final String INDENT = "    ";
+
+  /** The worksheet. */
+  String of(List<Claim> claims, Verdict verdict) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < claims.size(); i++) {
+      claim(text, name(i), claims.get(i));
+    }
+    if (verdict instanceof Verdict.Holds holds) {
+      holds(text, claims, holds);
+    } else if (verdict instanceof Verdict.Conflict conflict) {
+      conflict(text, claims, conflict);
+    }
+    return text.toString();
+  }
+
+  private static String name(int i) {
+    return "[" + (i + 1) + "]";
+  }
+
+  private void claim(StringBuilder text, String name, Claim claim) {
+    String place = claim.doc() + ":" + claim.span().start();
+    String when = TableWords.when(claim);
+    String head =
+        String.join(" · ", place, TableWords.who(claim), TableWords.whose(claim))
+            + (when.isEmpty() ? "" : " · " + when);
+    text.append(ink.strong(name)).append(' ');
+    text.append(ink.faint(Glyphs.cut(Glyphs.harmless(head), columns - 4))).append('\n');
+    Article article = articles.get(claim.doc());
+    if (article != null) {
+      for (String line :
+          Excerpt.of(
+              article.text(),
+              claim.evidence().sentence(),
+              List.of(claim.span()),
+              ink,
+              columns - INDENT.length() - 2)) {
+        text.append(INDENT).append(line).append('\n');
+      }
+    }
+    String says = TableWords.what(claim) + ": " + Worksheet.says(claim) + unit(claim);
+    text.append(INDENT).append("= ").append(Glyphs.harmless(says)).append("\n\n");
+  }
+
+  private static String unit(Claim claim) {
+    return switch (claim.unit()) {
+      case "count" -> "";
+      case "percent" -> " percent";
+      default -> " " + claim.unit();
+    };
+  }
+
+  private void holds(StringBuilder text, List<Claim> claims, Verdict.Holds holds) {
+    text.append(ink.strong("They can all be true.")).append('\n');
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < holds.example().size(); i++) {
+      Verdict.Value value = holds.example().get(i);
+      if (value.number() != null) {
+        values.add(name(i) + " = " + Worksheet.number(value.number()));
+      }
+    }
+    if (!values.isEmpty()) {
+      wrapped(text, "For example: " + String.join(", ", values) + ".");
+    }
+    if (!holds.touching().isEmpty()) {
+      wrapped(
+          text,
+          names(holds.touching(), claims)
+              + " meet only at an end that the words leave out: over 500 would have to be 500.");
+    }
+  }
+
+  private void conflict(StringBuilder text, List<Claim> claims, Verdict.Conflict conflict) {
+    text.append(ink.strong("They cannot all be true.")).append('\n');
+    wrapped(text, "The fewest that conflict: " + names(conflict.claims(), claims) + ".");
+    for (String line : conflict.because()) {
+      wrapped(text, INDENT + line);
+    }
+    Change change = conflict.change();
+    wrapped(
+        text,
+        change == null
+            ? "No single change of reading reconciles them all."
+            : "They could all be true with "
+                + name(claims.indexOf(change.claim()))
+                + " "
+                + change.says()
+                + ".");
+  }
+
+  private static String names(List<Claim> some, List<Claim> claims) {
+    List<String> names = some.stream().map(claim -> name(claims.indexOf(claim))).toList();
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  private void wrapped(StringBuilder text, String words) {
+    String indent = words.startsWith(INDENT) ? INDENT : "";
+    for (String line : Glyphs.wrap(Glyphs.harmless(words.strip()), columns - indent.length())) {
+      text.append(indent).append(line).append('\n');
+    }
+  }
+}
