@@ -205,7 +205,7 @@ final class ClaimGate {
         && t.breaksBefore(q.from()) == 0
         && !t.is(q.from() - 2, ".", ":")
         && t.isWord(q.from() - 2)
-        && !t.isCapital(q.from() - 2);
+        && (!t.isCapital(q.from() - 2) || Grammar.isDeterminer(t.word(q.from() - 2)));
   }
 
   /** {@code in 2023}, {@code their 2023 attack}; {@code 2023 soldiers} are counted. */

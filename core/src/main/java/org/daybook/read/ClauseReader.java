@@ -89,7 +89,8 @@ final class ClauseReader {
         }
       }
       ThingWord noun = marks.at(j, ThingWord.class);
-      if (noun != null && !noun.outcomes().isEmpty()) {
+      boolean threat = t.word(j + 1).endsWith("s") && !t.is(j + 1, "figures", "tolls", "as", "was");
+      if (noun != null && !noun.outcomes().isEmpty() && (noun.plural() || !threat)) {
         d.take(fitting(noun.outcomes(), d), null, -1, Way.CLAUSE);
         if (!d.outcomes.isEmpty()) {
           return;

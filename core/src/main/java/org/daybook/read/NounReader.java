@@ -394,6 +394,9 @@ final class NounReader {
     }
 
     private boolean isUnknownNoun(int i) {
+      if (i < end && marks.is(i, SideName.class)) {
+        return true;
+      }
       return t.isWord(i)
           && i < end
           && !Grammar.endsPhrase(t, i)
