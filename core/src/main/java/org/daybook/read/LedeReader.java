@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedeReader {
 
+  /** So many sentences are headline and lede, also where a page has no paragraphs. */
+  private static final int LINES = 4;
+
   private LedeReader() {}
 
   static void read(Collection<List<Draft>> lines) {
@@ -21,7 +24,7 @@ final class LedeReader {
     }
     for (List<Draft> line : lines) {
       for (Draft d : line) {
-        boolean top = d.line.headline() || d.line.paragraph() <= 1;
+        boolean top = d.line.headline() || d.line.paragraph() <= 1 && d.line.index() <= LINES;
         if (!top || d.group != null && !isBroad(d.group) && !d.line.headline()) {
           return;
         }

@@ -1,14 +1,19 @@
 package org.daybook.read;
 
 import org.daybook.claim.Thing;
+import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.EventWord;
+import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds places that the lexicon does not know, by their capitals and what leads to them: {@code near Tel Tamer}. */
 final class NewPlaceReader {
+
+  /** A name has so many words at most; a line in capitals has more. */
+  private static final int LONG = 9;
 
   private final Marks marks;
   private final Tokens t;
@@ -30,7 +35,15 @@ final class NewPlaceReader {
         && words.isFree(end)) {
       end++;
     }
-    if (end == i) {
+    end = end > i && t.is(end - 1, "-") ? end - 1 : end;
+    if (end == i + 1 && isPrefix(i)) {
+      Hit<SideName> town = marks.hitAt(end, SideName.class);
+      boolean capital = town != null && town.sense().kind() == SideName.Kind.CAPITAL;
+      return capital
+          ? new Place(i, town.to(), t.onOneLine(i, town.to()), town.sense().side())
+          : null;
+    }
+    if (end == i || end - i > LONG) {
       return null;
     }
     int area = words.area(end, to);
@@ -47,5 +60,10 @@ final class NewPlaceReader {
     boolean single = t.raw(i).length() == 1 || thing;
     boolean attribute = area > end && t.is(area, "of") && t.isCapital(area + 1);
     return single || attribute ? null : new Place(i, area, t.onOneLine(i, area), null);
+  }
+
+  /** {@code Old Damascus}: the beginning of a name that goes on. */
+  private boolean isPrefix(int i) {
+    return t.is(i, "old", "new", "greater", "upper", "lower", "inner", "al", "el", "downtown");
   }
 }

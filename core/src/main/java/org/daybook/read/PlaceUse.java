@@ -121,13 +121,17 @@ final class PlaceUse {
         || outcomes.contains(Outcome.DAMAGED);
   }
 
+  /** Whether a place is not plainly where things happened. */
   boolean isWeak(Place place, List<Cue> speakers) {
-    boolean passed =
-        t.is(place.from() - 1, "through", "via") || t.is(place.from() - 2, "through", "via");
+    return !isOpened(place) || isTelling(place, speakers);
+  }
+
+  /** Whether a place told with somebody or aside lets one guess where things were: {@code the Gaza ministry}, {@code west of Bor}. */
+  boolean isTelling(Place place, List<Cue> speakers) {
     return isSpeaking(place, speakers)
-        || passed
         || place.office()
-        || !isOpened(place)
+        || t.is(place.from() - 1, "through", "via")
+        || t.is(place.from() - 2, "through", "via")
         || marks.is(place.to(), Role.class)
         || isOffice(place.from());
   }
@@ -189,6 +193,7 @@ final class PlaceUse {
     if (label
         || called
         || isStruck(place)
+        || isEvent(place.from() - 1)
         || marks.hitBefore(place.to(), AreaWord.class) != null
         || marks.is(
             place.to(),

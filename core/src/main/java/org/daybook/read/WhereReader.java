@@ -58,7 +58,8 @@ final class WhereReader {
                   || isMoved(d)
                       && t.is(uses.opener(place), "from", "to", "into", "towards", "toward", "for")
                   || weak
-                      && (uses.isBetween(place)
+                      && (!uses.isTelling(place, speakers)
+                          || uses.isBetween(place)
                           || uses.isDescribed(place)
                           || !place.office() && uses.isCapital(place))
               ? FAR
