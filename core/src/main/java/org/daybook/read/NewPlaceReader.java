@@ -38,10 +38,9 @@ final class NewPlaceReader {
     end = end > i && t.is(end - 1, "-") ? end - 1 : end;
     if (end == i + 1 && isPrefix(i)) {
       Hit<SideName> town = marks.hitAt(end, SideName.class);
-      boolean capital = town != null && town.sense().kind() == SideName.Kind.CAPITAL;
-      return capital
-          ? new Place(i, town.to(), t.onOneLine(i, town.to()), town.sense().side())
-          : null;
+      return town == null || town.sense().kind() != SideName.Kind.CAPITAL
+          ? null
+          : new Place(i, town.to(), t.onOneLine(i, town.to()), town.sense().side());
     }
     if (end == i || end - i > LONG) {
       return null;
@@ -57,7 +56,13 @@ final class NewPlaceReader {
             && (words.isThing(i)
                 || marks.is(area, EventWord.class)
                 || marks.is(area, ThingWord.class, word -> word.thing() == Thing.ATTACK));
-    boolean single = t.raw(i).length() == 1 || thing;
+    boolean owner =
+        area == end
+            && end > i + 1
+            && t.is(end, "'s")
+            && !t.is(i - 1, "in", "across")
+            && !words.isLarger(end);
+    boolean single = t.raw(i).length() == 1 || thing || owner;
     boolean attribute = area > end && t.is(area, "of") && t.isCapital(area + 1);
     return single || attribute ? null : new Place(i, area, t.onOneLine(i, area), null);
   }

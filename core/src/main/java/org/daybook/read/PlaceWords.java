@@ -55,7 +55,15 @@ final class PlaceWords {
 
   /** {@code Khyber Pakhtunkhwa's Bannu district}: the second is the place. */
   boolean isLarger(int end) {
-    return t.is(end, "'s") && (marks.is(end + 1, PlaceName.class) || isNamedArea(end + 1));
+    return t.is(end, "'s")
+        && (marks.is(end + 1, PlaceName.class) || isNamedArea(end + 1) || isTown(end + 1));
+  }
+
+  /** {@code provincial capital Lashkar Gah}, {@code city of Lashkar Gah}. */
+  private boolean isTown(int i) {
+    int k = t.is(i, "provincial", "regional", "main", "largest", "second") ? i + 1 : i;
+    int name = t.is(k + 1, "of", ",") ? k + 2 : k + 1;
+    return marks.is(k, AreaWord.class, word -> word.kind().equals("town")) && t.isCapital(name);
   }
 
   /** {@code Bannu district}, {@code northern Gao region}: a name and a word for an area. */

@@ -5,6 +5,7 @@ import org.daybook.claim.Outcome;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.AreaWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.mention.QuantityMention;
 import org.daybook.text.Tokens;
@@ -21,6 +22,9 @@ final class WhereReader {
   private final Marks marks;
   private final Tokens t;
   private final PlaceUse uses;
+
+  /** So many tokens stand at most between a place and the larger one that it lies in. */
+  private static final int WITHIN = 6;
 
   /** How many tokens a place stands behind the word that tells what happened there, at most. */
   private static final int NEAR = 12;
@@ -217,7 +221,9 @@ final class WhereReader {
       return false;
     }
     boolean located = t.is(small.to() + 1, "located", "situated", "lying");
-    boolean apposed = located || t.is(small.to(), ",") && t.is(small.to() + 1, "the", "a");
+    boolean within = t.is(small.to(), "in") && large.from() - small.to() <= WITHIN;
+    boolean apposed =
+        located || within || t.is(small.to(), ",") && t.is(small.to() + 1, "the", "a");
     for (int i = small.to(); i < large.from(); i++) {
       boolean joins =
           t.is(
@@ -240,8 +246,8 @@ final class WhereReader {
       if (!joins
           && (!apposed
               || marks.is(i, Speech.class)
-              || marks.is(i, OutcomeWord.class)
-              || t.isCapital(i))) {
+              || marks.is(i, OutcomeWord.class) && i != large.from() - 1
+              || t.isCapital(i) && !marks.is(i, SideName.class))) {
         return false;
       }
     }
