@@ -26,6 +26,9 @@ final class NearTime {
   /** In tokens: how far behind the day that opens a sentence the verb of saying may stand. */
   private static final int REPORT = 14;
 
+  /** In tokens: how far before a {@code since} the {@code first} of {@code the first attack on the town since May} may stand. */
+  private static final int COMPARED = 14;
+
   /** In tokens: no sentence that a person can follow ties a time to a figure further off; it bounds the work on those that none can. */
   private static final int FAR = 150;
 
@@ -50,7 +53,7 @@ final class NearTime {
           || time.meaning() instanceof Rate
           || isAnothers(time, d)
           || isAside(time, d)
-          || isCompared(time)
+          || isCompared(time, d)
           || isMost(time)
           || tellsStart(time, d)) {
         continue;
@@ -167,14 +170,17 @@ final class NearTime {
   }
 
   /** {@code their biggest gains since March 2022}, {@code than in 2022}, {@code hostages it had been holding since October}. */
-  private boolean isCompared(TimeMention time) {
+  private boolean isCompared(TimeMention time, Draft d) {
     if (isOlder(time)
         || t.is(time.from() - 1, "than", "unlike")
         || time.meaning() instanceof Since && t.is(time.from() - 1, "holding")) {
       return true;
     }
-    for (int i = time.from() - 1; time.meaning() instanceof Since && i >= time.from() - 4; i--) {
-      if (t.is(i, "biggest", "highest", "worst", "largest", "deadliest", "first", "most")) {
+    int from = Math.max(d.line.from(), time.from() - COMPARED);
+    from = d.figure.to() <= time.from() ? Math.max(from, d.figure.to()) : from;
+    for (int i = time.from() - 1; time.meaning() instanceof Since && i >= from; i--) {
+      if (t.is(i, "biggest", "highest", "worst", "largest", "deadliest", "first")
+          || t.is(i, "most") && !t.is(i + 1, "of")) {
         return true;
       }
     }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives each figure its time: by the expressions of its sentence, else by what kind of figure it is. */
 final class PeriodReader {
 
+  /** In days: for so long what stood as of a day is the news of an article. */
+  private static final int STANDS = 10;
+
   private final Tokens t;
   private final @Nullable LocalDate date;
   private final @Nullable LocalDate warStart;
@@ -159,7 +162,8 @@ final class PeriodReader {
       return told;
     }
     LocalDate before = d.claimant.equals(Claim.PUBLISHER) ? null : spoken.get(d.claimant);
-    return before != null ? before : asOf != null ? asOf : date;
+    boolean stands = asOf != null && (date == null || !asOf.isBefore(date.minusDays(STANDS)));
+    return before != null ? before : stands ? asOf : date;
   }
 
   /**

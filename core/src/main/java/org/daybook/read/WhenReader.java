@@ -89,7 +89,7 @@ final class WhenReader {
     }
     Period passage = passage(d);
     Period own = periods.read(d, named(d, passage));
-    own = own == null ? null : sinceDay(own);
+    own = own == null ? null : asTold(sinceDay(own));
     boolean listed = d.way != Draft.Way.LABEL;
     Period told =
         d.before != null && d.before.figure.form() != Form.ADDITION && listed
@@ -170,22 +170,39 @@ final class WhenReader {
         && d.line.index() - told.line.index() <= ASIDE;
   }
 
-  /** The day the running totals start, if any sentence says so. */
+  /**
+   * The day the running totals start, if any sentence says so: as the text dates the war's beginning, else the day on which
+   * it began.
+   */
   private @Nullable LocalDate start() {
     LocalDate began = null;
+    LocalDate named = null;
     for (Line line : story.lines()) {
       for (TimeMention time : line.times()) {
         LocalDate from =
             time.meaning() instanceof Since since
                 ? since.from()
                 : time.meaning() instanceof During during ? during.from() : null;
-        if (from != null && story.dated() != null && from.equals(story.dated().first())) {
-          return from;
-        }
-        began = began == null && isWar(line, time) ? sharp(from) : began;
+        Conflict war = story.dated();
+        named = from != null && war != null && from.equals(war.first()) ? from : named;
+        began = from != null && began == null && isWar(line, time) ? sharp(from) : began;
       }
     }
-    return began;
+    return named == null || began != null && isSameMonth(began, named) ? began : named;
+  }
+
+  /** {@code in the conflict}, which the text says began in November 2020: since that month, though the day is known. */
+  private Period asTold(Period own) {
+    LocalDate from = own.from();
+    Conflict war = story.dated();
+    boolean known =
+        own.kind() == Kind.TOTAL
+            && from != null
+            && start != null
+            && isSameMonth(from, start)
+            && war != null
+            && war.first().equals(from);
+    return known ? new Period(Kind.TOTAL, start, own.to(), null) : own;
   }
 
   /** An invasion that began in February has a day; of other wars, the text's month is all that is said. */
