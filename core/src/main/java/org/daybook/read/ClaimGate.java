@@ -490,8 +490,9 @@ final class ClaimGate {
     }
     boolean behind = isBehind(of) && !told;
     boolean others = d.way == Draft.Way.PARTICIPLE && d.verb - d.noun.to() > 2;
+    int name = t.isNumber(of - 1) && t.is(of - 2, ",") ? of - 3 : of - 1;
     boolean named =
-        t.is(of, ",") && t.isCapital(of - 1) && of - 2 > d.line.from() && isApposed(d, of - 1);
+        t.is(of, ",") && t.isCapital(name) && name - 1 > d.line.from() && isApposed(d, name);
     boolean family =
         t.is(d.noun.to(), "of")
             && t.is(d.noun.to() - 1, "family", "household", "group", "crew", "team", "gang")

@@ -61,6 +61,7 @@ final class OutcomeReader {
         && d.before != null
         && d.noun.kind() != Noun.Kind.KNOWN
         && isIncluded(d)
+        && !Grammar.isBe(t.word(d.noun.to()))
         && !d.before.outcomes.isEmpty()
         && !isAdjacentState(d)) {
       return;
