@@ -59,8 +59,7 @@ final class WhereReader {
                   || uses.isBuilding(place)
                   || uses.isAttribute(place)
                   || uses.isHence(place)
-                  || isMoved(d)
-                      && t.is(uses.opener(place), "from", "to", "into", "towards", "toward", "for")
+                  || isMoved(d, uses.opener(place))
                   || weak
                       && (!uses.isTelling(place, speakers)
                           || uses.isBetween(place)
@@ -287,8 +286,10 @@ final class WhereReader {
   }
 
   /** {@code fired from Bor}, {@code seized 12 people and took them to Bor}: they were not there when it happened. */
-  private static boolean isMoved(Draft d) {
-    return d.outcomes.contains(Outcome.LAUNCHED)
-        || d.outcomes.contains(Outcome.CAPTURED) && d.thing != null && d.thing.isPeople();
+  private boolean isMoved(Draft d, int opener) {
+    boolean taken = d.outcomes.contains(Outcome.CAPTURED) && d.thing != null && d.thing.isPeople();
+    boolean gone = taken || d.outcomes.contains(Outcome.LAUNCHED);
+    return gone && t.is(opener, "from", "to", "towards", "toward", "for")
+        || taken && t.is(opener, "into");
   }
 }
