@@ -26,6 +26,7 @@ final class AttributionReader {
   private final @Nullable LocalDate date;
   private final OwnOutlet own;
   private final VoiceReader voices;
+  private final NoticeReader notices;
   private final Registry registry;
   private final PointingReader pointing;
   private final Map<Line, List<Cue>> cues = new HashMap<>();
@@ -46,6 +47,7 @@ final class AttributionReader {
     this.t = marks.tokens();
     this.speakers = new SpeakerReader(marks);
     this.voices = new VoiceReader(marks);
+    this.notices = new NoticeReader(marks);
     List<Cue> all = new ArrayList<>();
     for (Line line : lines) {
       List<Cue> found = speakers.read(line);
@@ -71,7 +73,7 @@ final class AttributionReader {
         }
         if (name != null) {
           full.add(new Cue(cue.from(), cue.verb(), cue.to(), name, cue.kind(), cue.after()));
-          if (!line.headline()) {
+          if (!line.headline() || notices.isLabel(line)) {
             spoken.add(name);
           }
         }

@@ -53,6 +53,22 @@ final class ColonReader {
     return null;
   }
 
+  /** {@code They shot down 45 drones overnight — Air Force}: who stands behind the dash that ends a line; null if nobody. */
+  @Nullable Cue dash(Line line) {
+    int end = t.is(line.to() - 1, ".") ? line.to() - 1 : line.to();
+    for (int i = end - 1; i > line.from() + 3 && end - i <= 9; i--) {
+      if (t.is(i, "–", "—", "-") && !t.isGlued(i) && !t.isGlued(i + 1)) {
+        Name name = t.isCapital(i + 1) ? known(names.name(i + 1, end)) : null;
+        if (name == null || name.kind() == Name.Kind.SHORT) {
+          return null;
+        }
+        boolean whole = name.from() == i + 1 && name.to() == end;
+        return whole ? new Cue(i, i, line.to(), name, Speech.Kind.SAYS, true) : null;
+      }
+    }
+    return null;
+  }
+
   /** A single word before or behind a headline's colon is a speaker if the lexicon knows it: {@code WHO:}, {@code …: army}. */
   private @Nullable Name known(@Nullable Name name) {
     if (name == null || name.kind() != Name.Kind.SHORT) {

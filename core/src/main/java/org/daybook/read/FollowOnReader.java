@@ -29,6 +29,7 @@ final class FollowOnReader {
   private final Map<Line, List<Draft>> drafts;
   private final SoleSource sole;
   private final GoesOnReader more;
+  private final NoticeReader notices;
   private final @Nullable String masthead;
 
   /** Those of whose reports and tallies the article tells: they go on over other times too. */
@@ -56,6 +57,7 @@ final class FollowOnReader {
     this.quoted = quoted;
     this.drafts = drafts;
     this.more = more;
+    this.notices = new NoticeReader(marks);
     this.masthead = Masthead.of(marks);
     this.sole = SoleSource.of(marks, lines, cues, drafts);
   }
@@ -72,10 +74,15 @@ final class FollowOnReader {
       Line line = lines.get(k);
       List<Draft> open = drafts.getOrDefault(line, List.of());
       if (!cues(line).isEmpty()) {
-        if (!line.headline()) {
+        if (!line.headline() || notices.isLabel(line)) {
           last = lastSpeaker(line, open);
           lastLine = line;
-          announced = open.isEmpty() && announces(line);
+          boolean notice =
+              open.isEmpty() && notices.isNotice(line) && notices.names(main(cues(line)).speaker());
+          announced = notice || open.isEmpty() && announces(line);
+          if (notice) {
+            back(last, k);
+          }
         }
         if (open.isEmpty()) {
           confirm(line, k);
@@ -167,7 +174,7 @@ final class FollowOnReader {
       return counted || gap <= 2;
     }
     if (announced) {
-      return true;
+      return !more.isElsewhere(line, before);
     }
     boolean only = speaker.text().equals(sole.name()) && sole.often() && sole.counts(open.get(0));
     if (gap <= 2 && only || gap == 0 && more.pointsBack(line)) {
@@ -182,6 +189,18 @@ final class FollowOnReader {
         || gap <= 1 && GoesOnReader.isLike(open.get(0), said)
         || gap == 1 && more.isConnected(line)
         || gap <= 2 && between;
+  }
+
+  /** {@code This was reported by X}: the figures before it that nobody was named for are X's. */
+  private void back(Name speaker, int k) {
+    for (int j = k - 1; j >= Math.max(0, k - REACH) && cues(lines.get(j)).isEmpty(); j--) {
+      for (Draft d : drafts.getOrDefault(lines.get(j), List.of())) {
+        if (d.claimant.equals(Claim.PUBLISHER) || d.rules.contains("claimant:goes-on")) {
+          d.claimant = speaker.text();
+          d.rules.add("claimant:notice");
+        }
+      }
+    }
   }
 
   private boolean announces(Line line) {

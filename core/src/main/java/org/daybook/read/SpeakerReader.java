@@ -53,8 +53,8 @@ final class SpeakerReader {
         cues.addAll(all);
       }
     }
-    if (line.headline() && cues.isEmpty()) {
-      Cue colon = colons.colon(line);
+    if (cues.isEmpty()) {
+      Cue colon = line.headline() ? colons.colon(line) : colons.dash(line);
       if (colon != null) {
         cues.add(colon);
       }

@@ -90,7 +90,12 @@ final class VoiceReader {
     Cue right = null;
     for (Cue cue : here) {
       if (isSource(cue) && cue.verb() < d.figure.from()) {
-        left = cue;
+        boolean relay =
+            left != null
+                && cue.speaker().kind() == Name.Kind.OUTLET
+                && left.speaker().kind() != Name.Kind.OUTLET
+                && !isBreak(left.to() + 1, cue.verb() - 1);
+        left = relay ? left : cue;
       } else if (isSource(cue) && right == null) {
         right = cue;
       }
