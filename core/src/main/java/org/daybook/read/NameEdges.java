@@ -142,7 +142,9 @@ final class NameEdges {
       return !marks.is(i + 1, Role.class);
     }
     if (t.isMark(i)) {
-      return !(t.is(i, "'s", "-", "&", "'") || t.is(i, ".") && isTitleDot(i))
+      boolean dash = t.is(i, "-") && !t.isGlued(i) && !t.isGlued(i + 1);
+      return dash
+          || !(t.is(i, "'s", "-", "&", "'") || t.is(i, ".") && isTitleDot(i))
           || t.is(i, "'") && !t.isGlued(i);
     }
     return t.isNumber(i) && !t.isGlued(i) && !t.is(i - 1, "channel")

@@ -50,7 +50,8 @@ final class NoticeReader {
     if (isLabel(line)) {
       return true;
     }
-    boolean passed = t.is(from, "this", "it") && (Grammar.isBe(t.word(from + 1)) || t.is(from + 1, "has"));
+    boolean passed =
+        t.is(from, "this", "it") && (Grammar.isBe(t.word(from + 1)) || t.is(from + 1, "has"));
     for (int i = from; i < line.to(); i++) {
       Speech speech = marks.at(i, Speech.class);
       if (speech == null || speech.kind() == Speech.Kind.REPORT) {
