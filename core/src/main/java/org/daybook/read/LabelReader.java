@@ -180,7 +180,11 @@ final class LabelReader {
         t.is(d.figure.from() - 1, "-")
             && t.isGlued(d.figure.from())
             && t.isGlued(d.figure.from() - 1);
-    boolean bare = !mark && i == d.figure.from() - 1 && isShort(line, d);
+    boolean bare =
+        !mark
+            && i == d.figure.from() - 1
+            && d.figure.from() == d.figure.number()
+            && isShort(line, d);
     if (!mark && !bare || glued || d.figure.form() == Form.ARTICLE || i < line.from()) {
       return null;
     }

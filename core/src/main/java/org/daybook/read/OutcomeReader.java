@@ -203,6 +203,7 @@ final class OutcomeReader {
         || d.thing.isPeople()
         || d.figure.form() == Form.ARTICLE
         || !t.is(d.figure.from() - 1, "on", "against")
+            && !(d.thing == Thing.TARGET && t.is(d.figure.from() - 1, "in", "at", "across"))
         || t.is(d.noun.to(), ",") && t.is(d.figure.from() - 1, "on")) {
       return;
     }

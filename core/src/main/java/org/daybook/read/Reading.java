@@ -193,7 +193,11 @@ final class Reading {
         && d.thing != null
         && d.thing.isEquipment()
         && d.noun.outcomes().isEmpty()) {
-      d.outcomes = Set.of(Kinds.isWeapon(d.thing) ? Outcome.LAUNCHED : Outcome.DEPLOYED);
+      d.outcomes =
+          Set.of(
+              Kinds.isWeapon(d.thing) && !d.outcomes.contains(Outcome.DESTROYED)
+                  ? Outcome.LAUNCHED
+                  : Outcome.DEPLOYED);
     }
   }
 
