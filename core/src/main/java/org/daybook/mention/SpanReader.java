@@ -83,7 +83,11 @@ final class SpanReader {
             && (over
                 || s.tokens.is(lead, "in", "within", "during")
                 || s.tokens.is(lead, "on") && s.has(i, "a"));
+    // "killed in a three-week battle": how long it was, not when.
+    boolean adjective =
+        end == length.end() && s.tokens.is(end - 2, "-") && end < s.end && s.tokens.isWord(end);
     if (!led
+        || adjective
         || s.has(end, "of", "since", "after", "later", "old", "-")
         || s.is(end, Kind.AGO)
         || isDated(s, end)) {
