@@ -27,6 +27,11 @@ public final class Comparison {
 
   /** The findings that follow from the claims of any number of articles, the most telling kinds first. */
   public static List<Finding> of(Collection<Claim> claims) {
+    return of(claims, List.of());
+  }
+
+  /** The same, and what follows when the figures are held against reference series, and these against each other. */
+  public static List<Finding> of(Collection<Claim> claims, Collection<Series> series) {
     List<Claim> all = new ArrayList<>(claims);
     all.sort(BY_PLACE);
     Map<Measure, List<Claim>> blocks = new TreeMap<>();
@@ -41,6 +46,10 @@ public final class Comparison {
     List<Finding> findings = new ArrayList<>();
     articles.values().forEach(article -> article(article, findings::add));
     blocks.values().forEach(block -> block(block, findings::add));
+    if (!series.isEmpty()) {
+      Fingerprints.find(all, series, List.copyOf(findings), findings::add);
+      Followers.find(series, findings::add);
+    }
     findings.sort(WORST_FIRST);
     return findings;
   }
@@ -91,6 +100,13 @@ public final class Comparison {
 
   private static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing((Finding f) -> KINDS.indexOf(f.getClass()))
-          .thenComparing(f -> f.claims().get(0), BY_PLACE)
+          .thenComparing(Finding::claims, Comparison::byFirst)
           .thenComparing(Finding::says);
+
+  /** By the place of the first claim; what has none, of series alone, comes last. */
+  private static int byFirst(List<Claim> one, List<Claim> other) {
+    return one.isEmpty() || other.isEmpty()
+        ? Boolean.compare(one.isEmpty(), other.isEmpty())
+        : BY_PLACE.compare(one.get(0), other.get(0));
+  }
 }

@@ -10,7 +10,7 @@ import org.daybook.claim.Claim;
  */
 public sealed interface Finding {
 
-  /** The claims it is about, the first the one it starts from. */
+  /** The claims it is about, the first the one it starts from; none where it is about reference series alone. */
   List<Claim> claims();
 
   /** How it was worked out. */

@@ -20,6 +20,9 @@ final class Words {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
   /** Worked-out figures are told with so many digits that count. */
   private static final int DIGITS = 3;
 
@@ -28,6 +31,11 @@ final class Words {
   /** {@code 12 June 2025}; {@code an unknown day} for null. */
   static String day(@Nullable LocalDate day) {
     return day == null ? "an unknown day" : DAY.format(day);
+  }
+
+  /** The month of a day: {@code June 2025}. */
+  static String month(LocalDate day) {
+    return MONTH.format(day);
   }
 
   /** A number as it is: {@code 1,380}; what is no whole number with three digits that count. */
@@ -113,7 +121,12 @@ final class Words {
 
   /** The things counted: {@code soldiers}, {@code armoured vehicles}, {@code people}. */
   static String things(Claim claim) {
-    return switch (claim.thing()) {
+    return things(claim.thing());
+  }
+
+  /** Things of a kind: {@code soldiers}. */
+  static String things(Thing thing) {
+    return switch (thing) {
       case PERSON -> "people";
       case CHILD -> "children";
       case MONEY -> "money";
@@ -122,7 +135,7 @@ final class Words {
       case MLRS -> "rocket launchers";
       case AIR_DEFENCE -> "air defences";
       case AIRCRAFT -> "aircraft";
-      default -> plural(claim.thing());
+      default -> plural(thing);
     };
   }
 
