@@ -95,7 +95,9 @@ public final class Daybook {
   private static int findings(Desk desk, Order order) throws IOException {
     Settings settings = Settings.of(order.flags(), desk);
     boolean jsonl = isForPrograms(settings);
-    FindingsPage page = new FindingsPage(desk, ink(desk, settings));
+    FindingsPage page =
+        new FindingsPage(
+            desk, ink(desk, settings), SeriesFiles.of(settings.text(Setting.SERIES), desk.here()));
     if (order.has("why-not")) {
       return new WhyNot(desk, settings, page).run(order);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.daybook.claim.Claim;
 import org.daybook.compare.Comparison;
 import org.daybook.compare.Finding;
+import org.daybook.compare.Series;
 import org.daybook.text.Article;
 
 /** Gathers the claims of all articles and prints what follows when they are laid side by side. */
@@ -15,11 +16,18 @@ final class FindingsPage implements Reading.Sink {
 
   private final Desk desk;
   private final Ink ink;
+  private final List<Series> series;
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
 
   FindingsPage(Desk desk, Ink ink) {
+    this(desk, ink, List.of());
+  }
+
+  /** With reference series that the claims are held against. */
+  FindingsPage(Desk desk, Ink ink, List<Series> series) {
     this.desk = desk;
+    this.series = List.copyOf(series);
     this.ink = ink;
   }
 
@@ -36,7 +44,7 @@ final class FindingsPage implements Reading.Sink {
 
   /** Prints the findings, a JSON object a line or as text. */
   void print(boolean jsonl) throws IOException {
-    List<Finding> findings = Comparison.of(claims);
+    List<Finding> findings = Comparison.of(claims, series);
     if (jsonl) {
       for (Finding finding : findings) {
         desk.out().print(FindingsJsonl.line(finding));

@@ -44,8 +44,11 @@ record FindingsPrinter(Map<String, Article> articles, Ink ink, int columns) {
     return text.toString().replace('\u00a0', ' ');
   }
 
-  /** What a finding is about: whose, and of what. */
+  /** What a finding is about: whose, and of what; the series where it has no claim. */
   private static String about(Finding finding) {
+    if (finding.claims().isEmpty()) {
+      return "reference series";
+    }
     Claim claim = finding.claims().get(0);
     String family = claim.thing().isPeople() ? "people" : TableWords.plural(claim.thing());
     return (claim.side() == null ? "" : claim.side() + " · ") + family;

@@ -63,7 +63,11 @@ final class FullLine {
     Map<String, String> flags = new HashMap<>();
     for (OptionSpec option : line.matchedOptions()) {
       Object value = option.getValue();
-      flags.put(option.longestName().substring(2), String.valueOf(value));
+      flags.put(
+          option.longestName().substring(2),
+          value instanceof List<?> all
+              ? String.join(",", all.stream().map(String::valueOf).toList())
+              : String.valueOf(value));
     }
     List<String> paths =
         line.hasMatchedPositional(0)
@@ -122,7 +126,7 @@ final class FullLine {
         read("worksheet", "Says whether figures, named as DOC:START, can all be true.");
     worksheet.usageMessage().customSynopsis("daybook worksheet [OPTIONS] DOC:START... PATH...");
     root.addSubcommand("worksheet", worksheet);
-    root.addSubcommand("demo", settings(command("demo", "Reads the sample articles."), true));
+    root.addSubcommand("demo", settings(command("demo", "Reads the sample articles.")));
     CommandSpec config = command("config", "Prints the settings.");
     config.addOption(
         OptionSpec.builder("--origin").description("Prints also where each comes from.").build());
@@ -136,7 +140,7 @@ final class FullLine {
   }
 
   private static CommandSpec read(String name, String description) {
-    CommandSpec read = settings(command(name, description), false);
+    CommandSpec read = settings(command(name, description));
     return read.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("PATH")
@@ -149,15 +153,19 @@ final class FullLine {
             .build());
   }
 
-  private static CommandSpec settings(CommandSpec command, boolean demo) {
+  private static CommandSpec settings(CommandSpec command) {
     for (Setting setting : Setting.values()) {
-      if (!demo || setting.isForDemo()) {
+      if (setting.isFor(command.name())) {
         OptionSpec.Builder option =
             OptionSpec.builder(setting.flag()).description(setting.description());
-        command.addOption(
-            setting.isSwitch()
-                ? option.type(boolean.class).build()
-                : option.type(String.class).paramLabel(setting.label()).build());
+        if (setting.isSwitch()) {
+          option.type(boolean.class);
+        } else if (setting.isRepeatable()) {
+          option.type(List.class).auxiliaryTypes(String.class).paramLabel(setting.label());
+        } else {
+          option.type(String.class).paramLabel(setting.label());
+        }
+        command.addOption(option.build());
       }
     }
     return command;

@@ -40,6 +40,7 @@ final class Help {
           Examples:
             daybook findings --articles articles.tsv texts/
             daybook findings --format jsonl texts/ > findings.jsonl
+            daybook findings --series staff.json,ministry.csv texts/
             daybook findings --why-not harbour:227 mill:80 texts/
 
           """;

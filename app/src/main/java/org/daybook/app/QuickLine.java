@@ -49,22 +49,27 @@ final class QuickLine {
       String name = equals < 0 ? word : word.substring(0, equals);
       Setting setting = name.startsWith("--") ? Setting.of(name.substring(2)) : null;
       if (setting == null
-          || command == Command.DEMO && !setting.isForDemo()
+          || !setting.isFor(args[0])
           || setting.isSwitch() && equals >= 0
-          || flags.containsKey(setting.key())) {
+          || flags.containsKey(setting.key()) && !setting.isRepeatable()) {
         return null;
       }
       if (setting.isSwitch()) {
         flags.put(setting.key(), "true");
       } else if (equals >= 0) {
-        flags.put(setting.key(), word.substring(equals + 1));
+        flags.merge(setting.key(), word.substring(equals + 1), QuickLine::joined);
       } else if (i + 1 < args.length && !args[i + 1].startsWith("-")) {
-        flags.put(setting.key(), args[++i]);
+        flags.merge(setting.key(), args[++i], QuickLine::joined);
       } else {
         return null;
       }
     }
     boolean fits = command == Command.DEMO ? paths.isEmpty() : !paths.isEmpty();
     return fits ? new Order(command, flags, paths) : null;
+  }
+
+  /** Only what is repeatable comes twice. */
+  private static String joined(String one, String other) {
+    return one + "," + other;
   }
 }

@@ -16,6 +16,10 @@ enum Setting {
   PUBLISHER(null, "NAME", "The articles' outlet, where the --articles table does not list them."),
   ARTICLES(
       null, "TSV", "A table of articles: name without ending, date, publisher, parted by tabs."),
+  SERIES(
+      null,
+      "FILE,…",
+      "Reference series to hold the figures against, .json or .csv; may be given more than once."),
   EXPLAIN("false", "", "Prints the rules that read each claim."),
   COLOR("auto", "WHEN", "Colours: auto, always or never.");
 
@@ -64,9 +68,15 @@ enum Setting {
     return description;
   }
 
-  /** Whether {@code daybook demo} knows it: the samples bring their own dates and outlets. */
-  boolean isForDemo() {
-    return this == FORMAT || this == EXPLAIN || this == COLOR;
+  /** Whether a command knows it. The samples of {@code demo} bring their own dates and outlets. */
+  boolean isFor(String command) {
+    boolean plain = this == FORMAT || this == EXPLAIN || this == COLOR;
+    return this == SERIES ? command.equals("findings") : plain || !command.equals("demo");
+  }
+
+  /** Whether its flag may be given more than once; the values are then joined by commas. */
+  boolean isRepeatable() {
+    return this == SERIES;
   }
 
   /** The setting of a key; null where there is none. */

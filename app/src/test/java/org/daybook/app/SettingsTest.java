@@ -46,6 +46,7 @@ class SettingsTest {
         unset # date =
         HOME/.config/daybook/daybook.conf:5 publisher = U
         unset # articles =
+        unset # series =
         system/daybook/daybook.conf:4 explain = true
         daybook.conf:2 color = auto
         """,
@@ -70,7 +71,7 @@ class SettingsTest {
             2,
             "",
             "daybook: daybook.conf:2: unknown setting 'formt'; known are format, date, publisher, articles,"
-                + " explain, color\n"),
+                + " series, explain, color\n"),
         desk.run("config"));
   }
 
