@@ -80,6 +80,10 @@ class SeriesCommandTest {
     // Known to be of a day, it need not be dated; open above, it fits all later days.
     assertEquals(
         "", desk.run("findings", "--date", "2025-01-03", "--series", "staff.json", "a.txt").out());
+    Files.writeString(
+        here.resolve("a.txt"),
+        article.formatted("about").replace("Ukraine's General Staff", "Norway's army"));
+    assertEquals("", desk.run("findings", "--series", "staff.json", "a.txt").out());
     Files.writeString(here.resolve("a.txt"), article.formatted("more than"));
     assertEquals("", desk.run("findings", "--series", "staff.json", "a.txt").out());
   }

@@ -84,7 +84,8 @@ final class Fingerprints {
     if (estimates && (isRound(figure) || !Fingerprint.isSinceStart(series, claim))) {
       return;
     }
-    if (claim.approx()) {
+    // "Around 776,090" is not rounded, whatever the word.
+    if (claim.approx() && isRound(figure)) {
       rounded(series, same, found);
       return;
     }
@@ -161,7 +162,11 @@ final class Fingerprints {
   /** A rounded figure fits many days: they date an article that nothing else dates, and mean no more than that. */
   private static void rounded(Series series, List<Claim> same, Consumer<Finding> found) {
     Claim claim = same.get(0);
-    if (claim.time().to() != null
+    String side = claim.evidence().standing().side();
+    // Another's round figure is not of this series only since some day of it comes near.
+    if (side == null
+        || !side.equals(series.standing().side())
+        || claim.time().to() != null
         || claim.time().from() == null
         || claim.evidence().dated() != null
         || !Amount.meant(claim).isClosed()

@@ -81,6 +81,12 @@ class FingerprintsTest {
   }
 
   @Test
+  void aFigureWithManyDigitsIsExactWhateverTheWord() {
+    String says = says(Sketch.say(total(61) - total(10), 5).about().lost().at(open("2024-01-11")));
+    assertTrue(says.contains("of 2 March 2024 (98,210)"), says);
+  }
+
+  @Test
   void whatFitsNoDayOrMeasuresAnotherThingIsLeftAlone() {
     long fits = total(60) - total(10);
     assertEquals(List.of(), find(Sketch.say(fits + 1, 5).lost().at(open("2024-01-11"))));
