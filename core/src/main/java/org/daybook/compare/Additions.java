@@ -1,7 +1,10 @@
 package org.daybook.compare;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.daybook.claim.Claim;
@@ -17,12 +20,18 @@ final class Additions {
   private Additions() {}
 
   static void find(List<Claim> block, List<Tally> tallies, Consumer<Finding> found) {
+    Map<String, List<Claim>> byDay = new HashMap<>();
+    for (Claim c : block) {
+      if (c.time().kind() == Kind.DURING && c.time().to() != null) {
+        byDay.computeIfAbsent(key(c), key -> new ArrayList<>()).add(c);
+      }
+    }
     for (Tally tally : tallies) {
       if (tally.first().time().kind() == Kind.TOTAL) {
         for (int i = 1; i < tally.figures().size(); i++) {
           Claim before = tally.figures().get(i - 1);
           Claim after = tally.figures().get(i);
-          Claim added = added(block, before, after);
+          Claim added = added(byDay.getOrDefault(key(after), List.of()), before, after);
           if (added != null) {
             found.accept(addition(before, after, added));
           }
@@ -31,7 +40,11 @@ final class Additions {
     }
   }
 
-  private static @Nullable Claim added(List<Claim> block, Claim before, Claim after) {
+  private static String key(Claim c) {
+    return Statement.speaker(c) + " " + c.time().to();
+  }
+
+  private static @Nullable Claim added(List<Claim> thatDay, Claim before, Claim after) {
     LocalDate first = Objects.requireNonNull(before.time().to());
     LocalDate last = Objects.requireNonNull(after.time().to());
     if (!Amount.printed(before).isOne()
@@ -40,7 +53,7 @@ final class Additions {
         || after.approx()) {
       return null;
     }
-    for (Claim c : block) {
+    for (Claim c : thatDay) {
       Period time = c.time();
       boolean between =
           time.kind() == Kind.DURING
@@ -50,8 +63,7 @@ final class Additions {
           && c.stance() == Stance.ASSERTS
           && c.outcomes().equals(after.outcomes())
           && c.thing() == after.thing()
-          && Fit.sameGroup(c, after)
-          && Statement.speaker(c).equals(Statement.speaker(after))) {
+          && Fit.sameGroup(c, after)) {
         return c;
       }
     }

@@ -2,7 +2,6 @@ package org.daybook.compare;
 
 import java.util.Objects;
 import org.daybook.claim.Claim;
-import org.daybook.claim.Outcome;
 import org.daybook.claim.Period;
 import org.daybook.claim.Thing;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,7 @@ final class Fit {
           case TOTAL -> begun && (!known || Days.near(a.to(), b.to(), Days.ABOUT));
           case LEVEL -> !known || Days.near(a.to(), b.to(), Days.ABOUT);
           case DURING -> begun && (!known || Days.near(a.to(), b.to(), 1));
-          case RATE -> overlap(a, b);
+          case RATE -> a.per() == b.per() && overlap(a, b);
         };
     return fits ? null : "their times differ, " + Words.time(a) + " and " + Words.time(b);
   }
@@ -122,13 +121,5 @@ final class Fit {
   /** Whether two figures may be weighed against each other: their times are known, or one article gives both. */
   static boolean sideBySide(Claim one, Claim other) {
     return times(one, other) == null && (isTimed(one, other) || one.doc().equals(other.doc()));
-  }
-
-  /** Whether a thing is somebody's armed people: what is recruited or in the field is, whatever it is called. */
-  static boolean isMilitary(Claim claim) {
-    return claim.thing() == Thing.SOLDIER
-        || claim.outcomes().contains(Outcome.RECRUITED)
-        || claim.outcomes().contains(Outcome.LOST)
-        || claim.outcomes().contains(Outcome.DEPLOYED);
   }
 }

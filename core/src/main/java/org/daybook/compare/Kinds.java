@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.daybook.claim.Claim;
+import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,16 @@ final class Kinds {
   private static final Set<Thing> EITHER =
       EnumSet.of(Thing.PRISONER, Thing.HOSTAGE, Thing.OFFICIAL);
 
+  /** What is said of people in an army. */
+  private static final Set<Outcome> ARMIES =
+      EnumSet.of(Outcome.RECRUITED, Outcome.LOST, Outcome.DEPLOYED);
+
   private Kinds() {}
 
   /** The kind that a claim counts: who was recruited, fielded or lost is somebody's soldier, whatever the word. */
   static Thing of(Claim claim) {
-    return claim.thing() == Thing.PERSON && Fit.isMilitary(claim) ? Thing.SOLDIER : claim.thing();
+    boolean army = claim.outcomes().stream().anyMatch(ARMIES::contains);
+    return claim.thing() == Thing.PERSON && army ? Thing.SOLDIER : claim.thing();
   }
 
   /** The next larger kind: civilian of child; null of people and of what is none. */

@@ -10,7 +10,6 @@ import org.daybook.claim.Claim;
 import org.daybook.claim.Claim.Stance;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Period.Kind;
-import org.daybook.claim.Thing;
 import org.jspecify.annotations.Nullable;
 
 /** Holds parts against their whole, of one claimant, place and time: the dead against all casualties, children against all. */
@@ -93,15 +92,11 @@ final class Parts {
     boolean kind = part.thing() == whole.thing();
     // Kinds of people are told of one total; of an event "people" may be the others.
     boolean total = part.time().kind() == Kind.TOTAL;
-    return kind && fates == Fates.PART
-        || total && isKindOf(part.thing(), whole.thing()) && fates == Fates.SAME;
+    return kind && fates == Fates.PART || total && isKindOf(part, whole) && fates == Fates.SAME;
   }
 
-  private static boolean isKindOf(Thing part, Thing whole) {
-    return part != whole
-        && part.isPeople()
-        && (whole == Thing.PERSON
-            || whole == Thing.CIVILIAN && part != Thing.SOLDIER && part != Thing.PERSON);
+  private static boolean isKindOf(Claim part, Claim whole) {
+    return Kinds.of(part) != Kinds.of(whole) && Kinds.isWithin(Kinds.of(part), Kinds.of(whole));
   }
 
   private static Finding exceeds(Claim part, Claim whole) {
@@ -128,7 +123,9 @@ final class Parts {
     for (Claim part : parts) {
       boolean apart =
           part.thing() == whole.thing() && part.outcomes().stream().noneMatch(told::contains);
-      if (apart && part.evidence().sentence().equals(whole.evidence().sentence())) {
+      if (apart
+          && !part.approx()
+          && part.evidence().sentence().equals(whole.evidence().sentence())) {
         fates.add(part);
         told.addAll(part.outcomes());
         sum = sum.plus(Amount.printed(part));

@@ -23,6 +23,8 @@ final class Rates {
   /** A rate is held against so many moves, the nearest in time. */
   private static final int MOVES = 3;
 
+  private static final Exact FAR = Exact.of(10);
+
   private Rates() {}
 
   /** Within one article: {@code 50-60,000 a month} and {@code 250,000 since the beginning of the year}. */
@@ -96,9 +98,19 @@ final class Rates {
             && rate.unit().equals("count")
             && rate.outcomes().equals(total.outcomes())
             && isBounded(rate, total);
-    if (meets && product.isClosed() || one && !meets) {
+    if (meets && product.isClosed() || one && !meets && isNear(product, figure)) {
       found.accept(product(rate, total, days, product, meets));
     }
+  }
+
+  /** What is ten times off is a rate of something else. */
+  private static boolean isNear(Amount product, Exact figure) {
+    Exact low = product.low();
+    Exact high = product.high();
+    return low != null
+        && high != null
+        && low.compareTo(figure.times(FAR)) < 0
+        && figure.compareTo(high.times(FAR)) < 0;
   }
 
   /** Whether the rate is said for just the time of the total. */

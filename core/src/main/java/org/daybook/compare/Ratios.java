@@ -1,6 +1,9 @@
 package org.daybook.compare;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.daybook.claim.Claim;
@@ -21,23 +24,34 @@ final class Ratios {
   private Ratios() {}
 
   static void find(List<Statement> statements, Consumer<Finding> found) {
-    for (Statement dead : statements) {
-      Claim killed = dead.with(KILLED);
-      if (killed == null || !isWars(killed)) {
-        continue;
-      }
-      for (Statement other : statements) {
-        Claim both = other.speaker().equals(dead.speaker()) ? other.in(killed.doc()) : null;
-        if (both != null
-            && both.outcomes().equals(BOTH)
-            && both.time().equals(killed.time())
-            && both.thing() == killed.thing()
-            && Fit.sameGroup(killed, both)
-            && !Amount.meant(both).isBelow(Amount.meant(killed))) {
-          found.accept(ratio(killed, both));
+    Map<String, List<Claim>> wholes = new HashMap<>();
+    for (Statement s : statements) {
+      for (Claim both : s.copies()) {
+        if (both.outcomes().equals(BOTH)) {
+          wholes.computeIfAbsent(key(both), key -> new ArrayList<>()).add(both);
         }
       }
     }
+    for (Statement dead : statements) {
+      Claim killed = dead.with(KILLED);
+      if (killed != null && isWars(killed)) {
+        for (Claim both : wholes.getOrDefault(key(killed), List.of())) {
+          if (!Amount.meant(both).isBelow(Amount.meant(killed))) {
+            found.accept(ratio(killed, both));
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private static String key(Claim c) {
+    return c.doc()
+        + Statement.speaker(c)
+        + c.time()
+        + c.thing()
+        + Words.plain(c.group())
+        + c.evidence().headline();
   }
 
   private static boolean isWars(Claim c) {

@@ -33,8 +33,8 @@ final class SameMatter {
   /** From so many on, soldiers of one war are a war's total. */
   private static final Exact WARS = Exact.of(1000);
 
-  /** Two open figures agree where one is at most a quarter above the other. */
-  private static final Exact CLOSE = Exact.of(5, 4);
+  /** Two open figures agree where one is at most a tenth above the other. */
+  private static final Exact CLOSE = Exact.of(11, 10);
 
   private final Map<String, Set<Exact>> figures = new HashMap<>();
 

@@ -20,7 +20,8 @@ final class Shares {
   static void find(List<Claim> article, Consumer<Finding> found) {
     for (int i = 0; i < article.size(); i++) {
       Claim part = article.get(i);
-      Claim whole = part.evidence().share() == null ? null : whole(part, article.subList(0, i));
+      boolean said = part.evidence().share() != null && part.stance() == Stance.ASSERTS;
+      Claim whole = said ? whole(part, article.subList(0, i)) : null;
       if (whole != null) {
         found.accept(share(part, whole));
       }
@@ -35,13 +36,19 @@ final class Shares {
           whole.stance() == Stance.ASSERTS
               && Fit.sameThing(part, whole)
               && Fit.sameGroup(part, whole)
-              && Fates.of(part.outcomes(), whole.outcomes()) != Fates.APART
+              && isWholeOf(Fates.of(part.outcomes(), whole.outcomes()))
+              && !Amount.printed(whole).equals(Amount.printed(part))
               && product(part, whole).meets(Amount.meant(part));
       if (one) {
         return whole;
       }
     }
     return null;
+  }
+
+  /** A share is of the same, of more, or of what is not told apart. */
+  private static boolean isWholeOf(Fates fates) {
+    return fates == Fates.SAME || fates == Fates.PART || fates == Fates.LOOSE;
   }
 
   private static Amount product(Claim part, Claim whole) {

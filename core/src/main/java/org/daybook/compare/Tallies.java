@@ -108,7 +108,7 @@ final class Tallies {
   }
 
   private static String kind(Claim c) {
-    return Fit.isMilitary(c) ? "soldier" : c.thing().label();
+    return Kinds.of(c).label();
   }
 
   /** Whether a side's own official speaks of that side. */
