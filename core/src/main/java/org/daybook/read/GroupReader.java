@@ -1,6 +1,7 @@
 package org.daybook.read;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -69,18 +70,18 @@ final class GroupReader {
     if (frame != null) {
       scenes.set(frame, line);
     }
-    Place[] found = new Place[drafts.size()];
+    List<@Nullable Place> found = new ArrayList<>();
     boolean abroad = false;
     boolean placed = false;
     for (int k = 0; k < drafts.size(); k++) {
-      found[k] = group(drafts.get(k), k, drafts, here);
+      found.add(group(drafts.get(k), k, drafts, here));
       abroad |= drafts.get(k).abroad;
       placed |= drafts.get(k).group != null;
     }
     for (int k = 0; k < drafts.size(); k++) {
       Draft d = drafts.get(k);
       if (d.thing != null && d.thing.isPeople()) {
-        last = found[k];
+        last = found.get(k);
         isCounted = true;
       }
     }
@@ -88,7 +89,7 @@ final class GroupReader {
       scenes.end();
     }
     for (int k = 0; k < drafts.size(); k++) {
-      Place place = found[k];
+      Place place = found.get(k);
       if (place != null
           && drafts.get(k).rules.contains("group:where")
           && drafts.get(k).figure.form() != Form.VAGUE
