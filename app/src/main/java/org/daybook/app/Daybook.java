@@ -69,20 +69,28 @@ public final class Daybook {
     Settings settings = Settings.of(order.flags(), desk);
     Ink ink = ink(desk, settings);
     ClaimsPage claims = new ClaimsPage(desk, settings, ink);
-    FindingsPage findings = new FindingsPage(desk, ink);
-    boolean shown = order.command() == Order.Command.DEMO && claims.isTable();
+    if (order.command() == Order.Command.DEMO && claims.isTable()) {
+      return demo(desk, settings, order, claims, new FindingsPage(desk, ink));
+    }
+    claims.begin();
+    int exit = new Reading(desk, settings, claims).run(order);
+    claims.end();
+    return exit;
+  }
+
+  /** People see what follows from the claims below them. */
+  private static int demo(
+      Desk desk, Settings settings, Order order, ClaimsPage claims, FindingsPage findings)
+      throws IOException {
     Reading.Sink both =
         (article, found) -> {
           claims.take(article, found);
           findings.take(article, found);
         };
-    claims.begin();
-    int exit = new Reading(desk, settings, shown ? both : claims).run(order);
+    int exit = new Reading(desk, settings, both).run(order);
     claims.end();
-    if (shown) {
-      desk.out().print("\n" + ink.strong(FindingsPrinter.TITLE) + "\n\n");
-      findings.print(false);
-    }
+    desk.out().print("\n" + ink(desk, settings).strong(FindingsPrinter.TITLE) + "\n\n");
+    findings.print(false);
     return exit;
   }
 

@@ -86,6 +86,12 @@ enum Fates {
     return losses;
   }
 
+  /** Whether two figures are of one outcome, or one is {@code lost} and the other all that it may stand for. */
+  static boolean areWeighed(Set<Outcome> one, Set<Outcome> other) {
+    Fates fates = of(one, other);
+    return fates == SAME || fates == LOOSE && isLossAsWhole(one) && isLossAsWhole(other);
+  }
+
   /** Whether a figure for {@code lost} may stand for this union: it holds the dead and the wounded, or what is destroyed. */
   static boolean isLossAsWhole(Set<Outcome> outcomes) {
     return outcomes.equals(LOST)

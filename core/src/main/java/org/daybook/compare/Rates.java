@@ -52,21 +52,12 @@ final class Rates {
         && total.stance() == Stance.ASSERTS
         && Fit.sameThing(rate, total)
         && Fit.sameGroup(rate, total)
-        && fates(rate, total)
+        && Fates.areWeighed(rate.outcomes(), total.outcomes())
         && Fit.overlap(rate.time(), time);
   }
 
-  private static boolean fates(Claim one, Claim other) {
-    Fates fates = Fates.of(one.outcomes(), other.outcomes());
-    return fates == Fates.SAME
-        || fates == Fates.LOOSE
-            && Fates.isLossAsWhole(one.outcomes())
-            && Fates.isLossAsWhole(other.outcomes());
-  }
-
   private static Amount aDay(Claim rate) {
-    return Amount.printed(rate)
-        .times(Exact.ONE.per(Days.in(Objects.requireNonNull(rate.time().per()))));
+    return Amount.printed(rate).times(Exact.ONE.per(Pace.days(rate)));
   }
 
   private static void multiply(
@@ -123,7 +114,7 @@ final class Rates {
       Claim rate, Claim total, long days, Amount product, boolean meets) {
     Arithmetic arithmetic =
         Arithmetic.by("rate-times-time")
-            .figure("rate", Amount.printed(rate), unit(rate))
+            .figure("rate", Amount.printed(rate), Pace.unit(rate))
             .figure("days", Amount.of(days), "days")
             .figure("product", product, total.unit())
             .figure("total", Amount.printed(total), total.unit())
@@ -132,7 +123,7 @@ final class Rates {
         "“"
             + rate.quote()
             + "” a "
-            + per(rate)
+            + Pace.per(rate)
             + " for "
             + days
             + " days make "
@@ -145,14 +136,6 @@ final class Rates {
     return meets
         ? new Finding.AddsUp(List.of(rate, total), arithmetic, says)
         : new Finding.DoesNotAddUp(List.of(rate, total), arithmetic, says);
-  }
-
-  private static String per(Claim rate) {
-    return Objects.requireNonNull(rate.time().per()).label();
-  }
-
-  private static String unit(Claim rate) {
-    return rate.unit() + "/" + per(rate);
   }
 
   /** Days of an article without a date for which a rate and a total fit each other. */
@@ -171,13 +154,12 @@ final class Rates {
 
   private static Finding undated(List<Narrowed> all, int i) {
     Narrowed one = all.get(i);
-    Exact unit = Days.in(Objects.requireNonNull(one.rate().time().per()));
-    Amount units = one.days().times(Exact.ONE.per(unit));
+    Amount units = one.days().times(Exact.ONE.per(Pace.days(one.rate())));
     Arithmetic.Sum sum =
         Arithmetic.by("rate-times-time")
-            .figure("rate", Amount.printed(one.rate()), unit(one.rate()))
+            .figure("rate", Amount.printed(one.rate()), Pace.unit(one.rate()))
             .figure("total", Amount.printed(one.total()), one.total().unit())
-            .figure("takes", units, per(one.rate()) + "s")
+            .figure("takes", units, Pace.per(one.rate()) + "s")
             .day("since", Objects.requireNonNull(one.total().time().from()))
             .day("earliest", one.first())
             .day("latest", one.last());
@@ -188,13 +170,13 @@ final class Rates {
         "“"
             + one.rate().quote()
             + "” a "
-            + per(one.rate())
+            + Pace.per(one.rate())
             + " make “"
             + one.total().quote()
             + "” in "
             + months(units)
             + " "
-            + per(one.rate())
+            + Pace.per(one.rate())
             + "s: it holds if the article is of about "
             + Words.day(one.first())
             + " to "
@@ -245,7 +227,10 @@ final class Rates {
         List<Move> near = byScope.getOrDefault(scope(rate), List.of());
         near.stream()
             .filter(move -> isAt(rate, move))
-            .filter(move -> fates(rate, move.last()) && Fit.sameThing(rate, move.last()))
+            .filter(
+                move ->
+                    Fates.areWeighed(rate.outcomes(), move.last().outcomes())
+                        && Fit.sameThing(rate, move.last()))
             .filter(
                 move ->
                     !rate.doc().equals(move.last().doc())
@@ -270,14 +255,12 @@ final class Rates {
 
   private static void against(Claim rate, Move move, Consumer<Finding> found) {
     Amount aMonth = move.aMonth();
-    Amount said =
-        Amount.meant(rate)
-            .times(Days.MONTH.per(Days.in(Objects.requireNonNull(rate.time().per()))));
+    Amount said = Pace.aMonth(rate, Amount.meant(rate));
     if (!aMonth.isClosed() || !said.isClosed() || !said.meets(aMonth)) {
       return;
     }
     Arithmetic.Sum sum =
-        Arithmetic.by("pace-of-a-total").figure("said", Amount.printed(rate), unit(rate));
+        Arithmetic.by("pace-of-a-total").figure("said", Amount.printed(rate), Pace.unit(rate));
     move.into(sum, rate.unit());
     found.accept(
         new Finding.AddsUp(
@@ -290,7 +273,7 @@ final class Rates {
                 + " a month as printed, meets “"
                 + rate.quote()
                 + "” a "
-                + per(rate)
+                + Pace.per(rate)
                 + " by "
                 + Words.claimant(rate)
                 + (Days.of(rate) == null ? " (undated)." : ".")));

@@ -97,16 +97,13 @@ final class Rivals {
     if (!matter.isOne(a, b)) {
       return;
     }
-    Fates fates = Fates.of(a.outcomes(), b.outcomes());
-    boolean loose =
-        fates == Fates.LOOSE
-            && Fates.isLossAsWhole(a.outcomes())
-            && Fates.isLossAsWhole(b.outcomes());
     if (Amount.meant(a).meets(Amount.meant(b))) {
-      if ((fates == Fates.SAME || loose) && matter.isClose(a, b)) {
+      if (Fates.areWeighed(a.outcomes(), b.outcomes()) && matter.isClose(a, b)) {
         keep("agrees", one, other, a, agree(a, b));
       }
-    } else if (fates == Fates.SAME && a.thing() == b.thing() && matter.isLikely(a, b)) {
+    } else if (a.outcomes().equals(b.outcomes())
+        && a.thing() == b.thing()
+        && matter.isLikely(a, b)) {
       keep("rival", one, other, a, rival(a, b));
     }
   }

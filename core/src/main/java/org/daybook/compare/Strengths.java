@@ -34,11 +34,6 @@ final class Strengths {
         && c.outcomes().equals(Set.of(outcome));
   }
 
-  private static Amount aMonth(Claim rate) {
-    return Amount.printed(rate)
-        .times(Days.MONTH.per(Days.in(Objects.requireNonNull(rate.time().per()))));
-  }
-
   private static @Nullable Claim first(List<Claim> article, Predicate<Claim> is) {
     return article.stream().filter(is).findFirst().orElse(null);
   }
@@ -74,15 +69,16 @@ final class Strengths {
     Amount net =
         printed
             ? Amount.printed(recruited).minus(Amount.printed(lost))
-            : aMonth(recruited).minus(aMonth(lost));
-    String per = printed ? Objects.requireNonNull(lost.time().per()).label() : "month";
+            : Pace.aMonth(recruited, Amount.printed(recruited))
+                .minus(Pace.aMonth(lost, Amount.printed(lost)));
+    String per = printed ? Pace.per(lost) : "month";
     Amount change = Amount.printed(after).minus(Amount.printed(before));
     found.accept(
         new Finding.Balance(
             List.of(recruited, lost, before, after),
             Arithmetic.by("stock-and-flow")
-                .figure("recruited", Amount.printed(recruited), "count/" + per(recruited))
-                .figure("lost", Amount.printed(lost), "count/" + per(lost))
+                .figure("recruited", Amount.printed(recruited), Pace.unit(recruited))
+                .figure("lost", Amount.printed(lost), Pace.unit(lost))
                 .figure("net", net, "count/" + per)
                 .figure("before", Amount.printed(before), "count")
                 .figure("after", Amount.printed(after), "count")
@@ -111,33 +107,31 @@ final class Strengths {
                 + ")."));
   }
 
-  private static String per(Claim rate) {
-    return Objects.requireNonNull(rate.time().per()).label();
-  }
-
   private static void head(Claim recruited, List<Claim> article, Consumer<Finding> found) {
     Claim paid =
         first(article, c -> isRate(c, Outcome.PAID) && Objects.equals(c.side(), recruited.side()));
     if (paid == null) {
       return;
     }
-    Amount head = aMonth(paid).per(aMonth(recruited));
+    Amount head =
+        Pace.aMonth(paid, Amount.printed(paid))
+            .per(Pace.aMonth(recruited, Amount.printed(recruited)));
     found.accept(
         new Finding.Implies(
             List.of(paid, recruited),
             Arithmetic.by("cost-a-head")
-                .figure("paid", Amount.printed(paid), paid.unit() + "/" + per(paid))
-                .figure("recruited", Amount.printed(recruited), "count/" + per(recruited))
+                .figure("paid", Amount.printed(paid), Pace.unit(paid))
+                .figure("recruited", Amount.printed(recruited), Pace.unit(recruited))
                 .figure("a-head", head, paid.unit())
                 .done(),
             "“"
                 + paid.quote()
                 + "” a "
-                + per(paid)
+                + Pace.per(paid)
                 + " for “"
                 + recruited.quote()
                 + "” recruits a "
-                + per(recruited)
+                + Pace.per(recruited)
                 + " is about "
                 + Words.about(head)
                 + " "
