@@ -16,4 +16,11 @@ record Line(
     int paragraph,
     boolean headline,
     List<QuantityMention> figures,
-    List<TimeMention> times) {}
+    List<TimeMention> times) {
+
+  /** Its place in the article, since lines are looked up often and what they hold is long. */
+  @Override
+  public int hashCode() {
+    return index;
+  }
+}

@@ -242,11 +242,10 @@ record Story(
               + other
               + there * 2
               + (c.last() == null || date != null && !c.last().isBefore(date) ? 2 : 0);
-      if (plain && (there == 0 || !isPlain(c, marks))) {
-        continue;
-      }
-      if (one + other > 0 && score > most
-          || score == most && best != null && c.first().isAfter(best.first())) {
+      boolean ahead =
+          one + other > 0 && score > most
+              || score == most && best != null && c.first().isAfter(best.first());
+      if (ahead && (!plain || there > 0 && isPlain(c, marks))) {
         most = score;
         best = c;
       }

@@ -21,6 +21,7 @@ public final class Tokens {
   private int[] starts;
   private int[] ends;
   private int[] ids;
+  private int[] hashes;
   private byte[] kinds;
   private byte[] breaks;
   private final String[] made;
@@ -32,6 +33,7 @@ public final class Tokens {
     starts = new int[guess];
     ends = new int[guess];
     ids = new int[guess];
+    hashes = new int[guess];
     kinds = new byte[guess];
     breaks = new byte[guess];
     cut();
@@ -92,15 +94,22 @@ public final class Tokens {
     return i < 0 || i >= size ? "" : text.substring(starts[i], ends[i]);
   }
 
-  /** Whether token i is this word, given in lower case. */
+  /** Whether token i is this word, given in lower case. Rules ask this above all, so most are told no by a number. */
   public boolean is(int i, String word) {
-    return word(i).equals(word);
+    return i >= 0 && i < size && hashes[i] == word.hashCode() && word(i).equals(word);
   }
 
   /** Whether token i is one of these words, given in lower case. */
   public boolean is(int i, String a, String b, String... more) {
-    String w = word(i);
-    return w.equals(a) || w.equals(b) || Arrays.asList(more).contains(w);
+    if (is(i, a) || is(i, b)) {
+      return true;
+    }
+    for (String word : more) {
+      if (is(i, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether token i is a word. */
@@ -184,6 +193,7 @@ public final class Tokens {
       starts = Arrays.copyOf(starts, more);
       ends = Arrays.copyOf(ends, more);
       ids = Arrays.copyOf(ids, more);
+      hashes = Arrays.copyOf(hashes, more);
       kinds = Arrays.copyOf(kinds, more);
       breaks = Arrays.copyOf(breaks, more);
     }
@@ -191,7 +201,9 @@ public final class Tokens {
     ends[size] = end;
     kinds[size] = kind;
     breaks[size] = (byte) Math.min(lines, 2);
-    ids[size++] = kind == NUMBER ? -1 : vocabulary.id(text, start, end);
+    int hash = Vocabulary.hash(text, start, end);
+    hashes[size] = hash;
+    ids[size++] = kind == NUMBER ? -1 : vocabulary.id(text, start, end, hash);
   }
 
   private int wordEnd(int i, int n) {

@@ -41,7 +41,7 @@ public final class Vocabulary {
 
   private void put(int id) {
     String word = words.get(id);
-    int slot = hash(word, 0, word.length()) & table.length - 1;
+    int slot = slot(hash(word, 0, word.length()));
     while (table[slot] != 0) {
       slot = slot + 1 & table.length - 1;
     }
@@ -50,7 +50,12 @@ public final class Vocabulary {
 
   /** The number of the word that stands in a text; -1 if it is not known. */
   public int id(String text, int start, int end) {
-    int slot = hash(text, start, end) & table.length - 1;
+    return id(text, start, end, hash(text, start, end));
+  }
+
+  /** The same, where the {@link #hash} of the stretch is known already. */
+  int id(String text, int start, int end, int hash) {
+    int slot = slot(hash);
     while (table[slot] != 0) {
       if (matches(words.get(table[slot] - 1), text, start, end)) {
         return table[slot] - 1;
@@ -81,12 +86,17 @@ public final class Vocabulary {
     return true;
   }
 
-  private static int hash(String text, int start, int end) {
+  /** The hash code of {@link #plain(String, int, int)}, without making that string. */
+  static int hash(String text, int start, int end) {
     int h = 0;
     for (int i = start; i < end; i++) {
       h = h * 31 + plain(text.charAt(i));
     }
-    return h ^ h >>> 15;
+    return h;
+  }
+
+  private int slot(int hash) {
+    return (hash ^ hash >>> 15) & table.length - 1;
   }
 
   private static char plain(char c) {
