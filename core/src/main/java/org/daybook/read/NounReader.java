@@ -1,6 +1,5 @@
 package org.daybook.read;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.claim.Outcome;
@@ -12,49 +11,12 @@ import org.daybook.lexicon.Sense.BoundWord;
 import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.SideName;
-import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
-import org.daybook.lexicon.Sense.UnitWord;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrase behind a figure: {@code 500 [Ukrainian military personnel]}, {@code 14,000 [of Hamas' fighters]}. */
 final class NounReader {
-
-  /** Words behind a hyphen that make a name an origin, and no owner: {@code US-made}, {@code Russian-held}. */
-  private static final Set<String> ORIGINS =
-      Set.of(
-          "made",
-          "backed",
-          "led",
-          "supplied",
-          "held",
-          "occupied",
-          "controlled",
-          "built",
-          "designed",
-          "style",
-          "type",
-          "manufactured",
-          "provided",
-          "produced",
-          "donated",
-          "era",
-          "aligned",
-          "allied",
-          "speaking",
-          "born",
-          "trained",
-          "imposed",
-          "annexed",
-          "sponsored",
-          "run",
-          "administered",
-          "friendly",
-          "affiliated",
-          "based",
-          "appointed",
-          "linked");
 
   private static final int MOST_UNKNOWN = 4;
 
@@ -62,16 +24,14 @@ final class NounReader {
   static final Set<String> FIGURES =
       Set.of("figure", "mark", "toll", "estimate", "milestone", "threshold", "claim", "tally");
 
-  /** Number words that open no new figure behind a noun. */
-  private static final Set<NumberWord.Kind> UNCOUNTED =
-      EnumSet.of(NumberWord.Kind.ARTICLE, NumberWord.Kind.SUFFIX, NumberWord.Kind.FRACTION);
-
   private final Marks marks;
   private final Tokens t;
+  private final NounWords words;
 
   NounReader(Marks marks) {
     this.marks = marks;
     this.t = marks.tokens();
+    this.words = new NounWords(marks);
   }
 
   /** The phrase that starts at token i, at most up to token end; of several things, or of one. */
@@ -112,7 +72,7 @@ final class NounReader {
 
     void read() {
       at += t.is(at, "out") && t.is(at + 1, "of") ? 2 : t.is(at, "of") ? 1 : 0;
-      if (isNextSentence()) {
+      if (words.isNextSentence(at, end)) {
         return;
       }
       int number = t.is(at, "the") ? at + 1 : at;
@@ -123,11 +83,6 @@ final class NounReader {
       while (at < end && step()) {
         // each step takes a word or more
       }
-    }
-
-    /** {@code Views 3214 The strike}: a capital after bare digits begins another sentence on a page without layout. */
-    private boolean isNextSentence() {
-      return at < end && t.isNumber(at - 1) && t.isCapital(at) && Grammar.isDeterminer(t.word(at));
     }
 
     private boolean step() {
@@ -150,7 +105,7 @@ final class NounReader {
         at++;
         return false;
       }
-      if (isAge(at)) {
+      if (head == null && words.isAge(at)) {
         young =
             t.is(at + 2, "month")
                 || t.raw(at).length() == 1
@@ -161,15 +116,15 @@ final class NounReader {
         at += t.is(at + 3, "-") && t.is(at + 4, "old") ? 5 : 3;
         return true;
       }
-      if (t.isNumber(at) && head == null && isMeasure(at)) {
+      if (t.isNumber(at) && head == null && at > from && words.isMeasure(at)) {
         at += t.is(at + 1, "-") ? 3 : 2;
         return true;
       }
-      if (t.isNumber(at) && head == null && isModel(at)) {
+      if (t.isNumber(at) && head == null && words.isModel(at)) {
         at++;
         return true;
       }
-      if (t.isNumber(at) || isNumberWord(at)) {
+      if (t.isNumber(at) || words.isNumberWord(at)) {
         return false;
       }
       if (head == null && t.is(at, "and", "or") && isSecondModifier(at + 1)) {
@@ -202,12 +157,12 @@ final class NounReader {
         at = thing.to() + 1;
         return true;
       }
-      if (thing != null && head == null && isModifier(thing)) {
+      if (thing != null && head == null && several && words.isModifier(thing, end)) {
         unknown++;
         at = thing.to();
         return unknown <= MOST_UNKNOWN;
       }
-      if (thing != null && !(head != null && isVerb(thing))) {
+      if (thing != null && !(head != null && words.isVerb(thing))) {
         return thing(thing);
       }
       boolean doing =
@@ -227,28 +182,13 @@ final class NounReader {
           || doing
           || verb
           || Grammar.endsPhrase(t, at)
-          || isSpeech(at)
+          || words.isSpeech(at)
           || outcome != null && !outcomes.isEmpty()) {
         return false;
       }
       last = null;
       at++;
       return ++unknown <= MOST_UNKNOWN;
-    }
-
-    /** {@code 22 F-16 jets}, {@code 180 S-300 systems}: digits behind a capital letter and a dash are a name. */
-    private boolean isModel(int i) {
-      return t.is(i - 1, "-")
-          && t.isGlued(i)
-          && t.isGlued(i - 1)
-          && t.isWord(i - 2)
-          && t.isCapital(i - 2);
-    }
-
-    /** {@code two 500-pound bombs}, {@code 18 155mm guns}: what they weigh or measure. */
-    private boolean isMeasure(int i) {
-      int word = t.is(i + 1, "-") ? i + 2 : i + 1;
-      return at > from && t.isWord(word) && t.isGlued(i + 1) && t.isGlued(word);
     }
 
     private boolean point(String w) {
@@ -291,7 +231,7 @@ final class NounReader {
     private boolean side(Hit<SideName> hit) {
       SideName name = hit.sense();
       at = hit.to();
-      if (t.is(at, "-") && ORIGINS.contains(t.word(at + 1))) {
+      if (words.isOrigin(at)) {
         at += 2;
         return true;
       }
@@ -341,7 +281,7 @@ final class NounReader {
         return false;
       }
       if (head != null
-          && isWhole(at - 1)
+          && words.isWhole(at - 1)
           && (head.thing() == null
               || word.thing() == null
               || head.thing().isPeople() && !word.plural())) {
@@ -371,62 +311,6 @@ final class NounReader {
       return true;
     }
 
-    /** {@code 20 civilians dead reports}, {@code 253 people hostage}: a plural tells nothing of a noun behind it. */
-    private boolean isWhole(int i) {
-      String w = t.word(i);
-      return w.endsWith("s") || w.endsWith("men") || t.is(i, "people", "children", "dead");
-    }
-
-    /** {@code two hospital staffers}, {@code 12 drone makers}: of several things in the singular an unknown noun is told. */
-    private boolean isModifier(Hit<ThingWord> hit) {
-      if (!several || hit.sense().plural() || hit.sense().thing() == null) {
-        return false;
-      }
-      boolean dash = t.is(hit.to(), "-") && t.isGlued(hit.to());
-      int next = dash ? hit.to() + 1 : hit.to();
-      int i = next;
-      for (; i < next + (dash ? 1 : 2) && isUnknownNoun(i); i++) {
-        if (t.word(i).endsWith("s") && t.word(i).length() > 4) {
-          return true;
-        }
-      }
-      return i > next && marks.is(i, ThingWord.class, ThingWord::plural);
-    }
-
-    private boolean isUnknownNoun(int i) {
-      if (i < end && marks.is(i, SideName.class)) {
-        return true;
-      }
-      return t.isWord(i)
-          && i < end
-          && !Grammar.endsPhrase(t, i)
-          && !Grammar.isDeterminer(t.word(i))
-          && !marks.is(i, ThingWord.class)
-          && !marks.is(i, OutcomeWord.class)
-          && !marks.is(i, Speech.class);
-    }
-
-    /** {@code strikes}, {@code raids} behind a noun may be verbs: {@code 12 drones attacks the base}. */
-    private boolean isVerb(Hit<ThingWord> hit) {
-      Hit<OutcomeWord> verb = marks.hitAt(hit.from(), OutcomeWord.class);
-      boolean compound = !isWhole(hit.from() - 1) && marks.is(hit.to(), ThingWord.class);
-      return verb != null && verb.to() >= hit.to() && !hit.sense().plural() && !compound;
-    }
-
-    /** {@code a 12-year-old [girl]}. */
-    private boolean isAge(int i) {
-      return head == null && t.is(i + 1, "-") && t.is(i + 2, "year", "month");
-    }
-
-    private boolean isSpeech(int i) {
-      return marks.is(i, Speech.class, s -> s.kind() != Speech.Kind.REPORT);
-    }
-
-    private boolean isNumberWord(int i) {
-      return marks.is(i, NumberWord.class, n -> !UNCOUNTED.contains(n.kind()))
-          || t.isMark(i) && marks.is(i, UnitWord.class, UnitWord::before);
-    }
-
     Noun noun() {
       Thing thing = null;
       boolean described = head != null && head.outcomes().isEmpty() && !outcomes.isEmpty();
@@ -454,11 +338,11 @@ final class NounReader {
         excluded = false;
         thing = Thing.SOLDIER;
       }
-      if (thing == Thing.PERSON && t.is(at - 1, "member", "members") && isOfForce()) {
+      if (thing == Thing.PERSON && t.is(at - 1, "member", "members") && words.isOfForce(at, end)) {
         thing = Thing.SOLDIER;
       }
       if (head != null && thing == Thing.PERSON && !head.outcomes().isEmpty()) {
-        Thing of = ofPeople();
+        Thing of = words.ofPeople(at, end);
         thing = of == null ? thing : of;
       }
       String side =
@@ -489,40 +373,6 @@ final class NounReader {
                 && owner != null
                 && owner.kind() == SideName.Kind.FIGHTERS;
       }
-    }
-
-    /** {@code three members of the border police}: of a force, they are soldiers. */
-    private boolean isOfForce() {
-      for (int k = at + 1; t.is(at, "of") && k < Math.min(end, at + 8) && !t.isMark(k); k++) {
-        ThingWord word = marks.at(k, ThingWord.class);
-        boolean armed =
-            t.is(k, "army", "militia", "force", "forces", "guard", "military", "armed", "rebel");
-        if (armed
-            || word != null && (word.thing() == Thing.SOLDIER || word.thing() == Thing.UNIT)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** {@code the deaths of 24 soldiers}, {@code casualties among police}: the noun tells who. */
-    private @Nullable Thing ofPeople() {
-      if (!t.is(at, "of", "among", "amongst")) {
-        return null;
-      }
-      for (int k = at + 1; k < Math.min(end, at + 5); k++) {
-        ThingWord word = marks.at(k, ThingWord.class);
-        if (word != null
-            && word.thing() != null
-            && word.thing().isPeople()
-            && word.thing() != Thing.PERSON) {
-          return word.thing();
-        }
-        if (t.isMark(k) || t.isNumber(k)) {
-          return null;
-        }
-      }
-      return null;
     }
   }
 }

@@ -15,13 +15,11 @@ import org.daybook.claim.Outcome;
 import org.daybook.claim.Period;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
-import org.daybook.lexicon.Sense;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention;
 import org.daybook.text.Span;
 import org.daybook.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** The reading of one article: each pass over the drafts adds what it can tell; what became whole is a claim. */
 final class Reading {
@@ -33,8 +31,7 @@ final class Reading {
   private final ListReader lists;
   private final LabelReader labels;
   private final PeopleReader people;
-  private @Nullable Draft lastOfPeople;
-  private @Nullable Draft lastOfAll;
+  private final PassageReader passage;
   private final Map<Line, List<Draft>> drafts = new LinkedHashMap<>();
 
   Reading(Story story) {
@@ -45,6 +42,7 @@ final class Reading {
     this.lists = new ListReader(marks);
     this.labels = new LabelReader(marks);
     this.people = new PeopleReader(marks);
+    this.passage = new PassageReader(marks);
   }
 
   List<Claim> claims() {
@@ -95,7 +93,7 @@ final class Reading {
       }
       all.add(d);
     }
-    all.forEach(d -> gate.share(d, all));
+    all.forEach(d -> gate.shares().share(d, all));
     all.forEach(outcomes::times);
     all.removeIf(gate::isExcluded);
     labels.read(line, all);
@@ -106,10 +104,10 @@ final class Reading {
       outcomes.read(all.get(i), stop(line, all, i));
     }
     all.forEach(Reading::unknown);
-    all.stream().limit(1).forEach(this::carried);
+    all.stream().limit(1).forEach(passage::carried);
     lists.things(all);
     lists.share(all);
-    included(line, all);
+    passage.included(line, all, labels.lead());
     for (Draft d : all) {
       if (d.outcomes.isEmpty()
           && d.thing != null
@@ -123,21 +121,19 @@ final class Reading {
     lists.things(all);
     swapped(line, all);
     all.forEach(Reading::stock);
-    pointing(all);
-    doubled(all);
-    people.read(all, lastOfPeople);
+    passage.pointing(all, drafts.values());
+    passage.doubled(all);
+    people.read(all, passage.people());
     List<Draft> kept = new ArrayList<>();
     for (Draft d : all) {
       for (int i = d.figure.to(); i < d.noun.to(); i++) {
         d.military |= marks.is(i, ThingWord.class, ThingWord::military);
       }
-      if (d.thing != null && d.thing.isPeople()) {
-        lastOfPeople = d;
-      }
+      passage.counted(d);
       if (gate.isClaim(d, all)) {
         kept.add(d);
-        gate.passed(d);
-        lastOfAll = d;
+        gate.articles().passed(d);
+        passage.claimed(d);
       }
     }
     return kept;
@@ -242,40 +238,6 @@ final class Reading {
     }
   }
 
-  /** {@code 10.1 percent or 243 were children}: the share is of what its number counts. */
-  private void doubled(List<Draft> all) {
-    for (int i = 0; i + 1 < all.size(); i++) {
-      Draft share = all.get(i);
-      Draft number = all.get(i + 1);
-      if (share.figure.unit().equals("percent")
-          && t.is(share.figure.to(), "or")
-          && number.figure.from() == share.figure.to() + 1
-          && number.thing != null) {
-        share.thing = number.thing;
-        share.outcomes = number.outcomes;
-      }
-    }
-  }
-
-  /** {@code Of these, 2,635 were destroyed}: the things that the last sentence counted. */
-  private void carried(Draft d) {
-    boolean bare =
-        d.thing == null && (d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING);
-    boolean these =
-        t.is(d.line.from(), "of", "among")
-            && t.is(d.line.from() + 1, "these", "them", "those", "this");
-    if (bare
-        && lastOfAll != null
-        && lastOfAll.thing != null
-        && (these || t.is(d.noun.to() - 1, "them", "these"))
-        && Kinds.adapt(d.outcomes, lastOfAll.thing).equals(d.outcomes)) {
-      d.thing = lastOfAll.thing;
-      if (d.outcomes.isEmpty()) {
-        d.take(lastOfAll.outcomes, lastOfAll.word, -1, Draft.Way.PASSAGE);
-      }
-    }
-  }
-
   /** {@code kills 18 suspected informants}: whoever is killed or hurt is a person, whatever the word for them. */
   private static void unknown(Draft d) {
     boolean harmed =
@@ -296,103 +258,6 @@ final class Reading {
       d.thing = Thing.PERSON;
       d.rules.add("thing:harmed");
     }
-  }
-
-  /** {@code These include 6,465 tanks}, {@code among them are 12 generals}: what the last sentence said happened. */
-  private void included(Line line, List<Draft> all) {
-    boolean points = false;
-    for (int i = line.from(); i < Math.min(line.to(), line.from() + 6); i++) {
-      boolean pronoun =
-          t.is(i, "these", "this", "they", "them", "those")
-              || t.is(
-                  i,
-                  "dead",
-                  "victims",
-                  "casualties",
-                  "wounded",
-                  "total",
-                  "toll",
-                  "figure",
-                  "number");
-      points |=
-          pronoun
-              && (t.is(i + 1, "include", "includes", "included", "were", "are")
-                  || t.is(i + 2, "include", "includes", "included"));
-    }
-    for (Draft d : all) {
-      boolean sure =
-          d.way == Draft.Way.NOUN
-              || d.way == Draft.Way.OBJECT
-              || d.way == Draft.Way.PREDICATE
-              || d.way == Draft.Way.HEAD;
-      boolean open = d.outcomes.isEmpty() || d.way == Draft.Way.LIST;
-      if (points && open && lastOfAll != null && d.thing != null && d.thing == lastOfAll.thing) {
-        d.outcomes = Set.of();
-        d.take(lastOfAll.outcomes, lastOfAll.word, -1, Draft.Way.PASSAGE);
-      } else if (points
-          && !sure
-          && d.thing != null
-          && !Kinds.adapt(labels.lead(), d.thing).isEmpty()) {
-        d.outcomes = Set.of();
-        d.take(Kinds.adapt(labels.lead(), d.thing), null, -1, Draft.Way.PASSAGE);
-      }
-    }
-  }
-
-  /** {@code 291 of those were women}, {@code 76 of them female}: what the last sentence counted. */
-  private void pointing(List<Draft> all) {
-    for (int i = 0; i < all.size(); i++) {
-      Draft d = all.get(i);
-      Thing counted = i > 0 ? all.get(i - 1).thing : null;
-      Draft before = counted != null && counted.isPeople() ? all.get(i - 1) : lastOfPeople;
-      boolean said =
-          NounReader.FIGURES.contains(t.word(d.noun.to() - 1))
-              || d.noun.kind() == Noun.Kind.NONE
-                  && t.is(d.figure.from() - 1, "the")
-                  && marks.is(d.noun.to(), Sense.Speech.class)
-              || t.is(d.figure.from() - 1, "the") && t.is(d.noun.to(), "he", "she", "it", "they");
-      Draft same =
-          d.outcomes.isEmpty() && d.thing == null && said && d.figure.isCount() ? same(d) : null;
-      if (same != null) {
-        d.thing = same.thing;
-        d.side = same.side;
-        d.take(same.outcomes, same.word, -1, Draft.Way.PASSAGE);
-      }
-      boolean bare =
-          d.noun.kind() == Noun.Kind.POINTING
-              || d.noun.kind() == Noun.Kind.NONE
-              || d.figure.unit().equals("percent") && !isOfPopulation(d);
-      if (bare
-          && d.outcomes.isEmpty()
-          && before != null
-          && (d.thing != null && d.thing.isPeople()
-              || t.is(d.noun.to() - 1, "them", "whom", "those")
-              || t.is(d.figure.from() - 1, "them", "whom"))) {
-        d.thing = d.thing == null ? before.thing : d.thing;
-        d.take(before.outcomes, before.word, -1, Draft.Way.PASSAGE);
-      }
-    }
-  }
-
-  /** {@code 18 percent of the island's people}: no share of those whom the last sentence counted. */
-  private boolean isOfPopulation(Draft d) {
-    boolean part = t.is(d.figure.to(), "of") && t.is(d.figure.to() + 1, "them", "those", "these");
-    return t.is(d.figure.to(), "of") && !part && d.noun.outcomes().isEmpty();
-  }
-
-  /** The figure that {@code the 1 million figure} says again; the last of people where none has its value. */
-  private @Nullable Draft same(Draft d) {
-    for (List<Draft> line : drafts.values()) {
-      for (Draft other : line) {
-        if (Objects.equals(other.figure.bounds().low(), d.figure.bounds().low())
-                && d.figure.bounds().low() != null
-            || Objects.equals(other.figure.bounds().high(), d.figure.bounds().high())
-                && d.figure.bounds().high() != null) {
-          return other;
-        }
-      }
-    }
-    return lastOfPeople;
   }
 
   /** {@code 73 per cent are women}, {@code 465 are children}: the people are told behind the verb. */
