@@ -63,6 +63,7 @@ public final class Lexicon {
                 row.read(1, "person, people, body or group", named(Sense.Role.Kind.class))));
     each("areas", row -> new Sense.AreaWord(row.need(1, "a kind of area")));
     each("events", row -> new Sense.EventWord(row.need(1, "a kind of event")));
+    each("formations", row -> new Sense.Formation(row.need(1, "a kind of formation")));
     each("groupings", row -> new Sense.GroupingName(row.need(1, "the grouping's name")));
     each(
         "times",

@@ -264,4 +264,7 @@ public sealed interface Sense {
 
   /** A grouping of forces (groupings.tsv), by the name that claims carry: {@code Tsentr}. */
   record GroupingName(String name) implements Sense {}
+
+  /** A word for a part of armed forces, or a mission's own name: {@code brigade}, {@code MONUSCO} (formations.tsv). */
+  record Formation(String kind) implements Sense {}
 }

@@ -129,16 +129,13 @@ final class GroupReader {
       d.rules.add("group:passage");
       return held.place();
     }
-    Place hint =
-        Lasting.isFired(d) || d.abroad ? null : where.hinted(d, k, drafts, here, speakers);
+    Place hint = Lasting.isFired(d) || d.abroad ? null : where.hinted(d, k, drafts, here, speakers);
     if (hint != null) {
       d.rules.add("group:hint");
       return hint;
     }
     Place home =
-        Lasting.isRunning(d) && !d.abroad && !scenes.isWhole()
-            ? territories.of(d, speakers)
-            : null;
+        Lasting.isRunning(d) && !d.abroad && !scenes.isWhole() ? territories.of(d, speakers) : null;
     if (home != null) {
       d.rules.add("group:territory");
     }

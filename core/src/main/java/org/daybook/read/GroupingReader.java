@@ -5,25 +5,26 @@ import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.GroupingName;
-import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.mention.QuantityMention;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the force grouping under which a staff tallies ({@code the Tsentr battlegroup has repelled 31 counterattacks}), or the
- * branch whose losses they are.
+ * unit that those counted belong to.
  */
 final class GroupingReader {
 
   private final Marks marks;
   private final Tokens t;
+  private final UnitReader units;
   private @Nullable String passage;
   private int paragraph = -1;
 
   GroupingReader(Marks marks) {
     this.marks = marks;
     this.t = marks.tokens();
+    this.units = new UnitReader(marks);
   }
 
   /** Goes on to the next sentence, which keeps the grouping of the last, ends it or names another. */
@@ -40,14 +41,13 @@ final class GroupingReader {
   /** The grouping of a figure of the sentence last entered; null if none. */
   @Nullable String of(Draft d) {
     if (d.thing == Thing.MONEY || d.outcomes.contains(Outcome.INTERCEPTED)) {
-      return branch(d);
+      return units.of(d);
     }
     if (isSum(d)) {
       return null;
     }
     String own = behind(d);
-    own = own != null ? own : branch(d);
-    own = own != null ? own : loser(d);
+    own = own != null ? own : units.of(d);
     own = own != null ? own : before(d.figure.from(), d.line.from());
     if (own != null) {
       return own;
@@ -71,51 +71,6 @@ final class GroupingReader {
       }
     }
     return null;
-  }
-
-  /** {@code two helicopters of the Chadian air force}: the branch or unit named right behind what is counted. */
-  private @Nullable String branch(Draft d) {
-    int from = d.noun.to() + (t.is(d.noun.to() + 1, "the", "its", "their") ? 2 : 1);
-    for (int i = from;
-        t.is(d.noun.to(), "of", "from") && i < Math.min(d.line.to(), from + 5) && !t.isMark(i);
-        i++) {
-      if (isUnit(i)) {
-        return t.text(from, i + 1);
-      }
-    }
-    return null;
-  }
-
-  /** {@code The 72nd Brigade lost 12 soldiers}: the branch or unit that lost them itself. */
-  private @Nullable String loser(Draft d) {
-    int verb = d.verb;
-    boolean own =
-        verb > d.line.from()
-            && d.outcomes.contains(Outcome.LOST)
-            && d.word != null
-            && d.word.owner() == OutcomeWord.Owner.OWN;
-    while (own && t.is(verb - 1, "has", "have", "had", "also", "itself")) {
-      verb--;
-    }
-    if (!own || !isUnit(verb - 1)) {
-      return null;
-    }
-    int from = verb - (t.is(verb - 1, "force") ? 2 : 1);
-    while (from > d.line.from() && isNamed(from - 1)) {
-      from--;
-    }
-    return from == verb - 1 ? null : t.text(from, verb);
-  }
-
-  /** {@code 72nd}, {@code Golani}: a part of a unit's name. */
-  private boolean isNamed(int i) {
-    boolean ordinal = t.is(i, "st", "nd", "rd", "th") && t.isGlued(i);
-    return ordinal || (t.isCapital(i) || t.isNumber(i)) && !t.is(i, "the");
-  }
-
-  private boolean isUnit(int i) {
-    return t.is(i, "force") && t.is(i - 1, "air")
-        || t.is(i, "navy", "brigade", "brigades", "battalion", "regiment", "corps", "division");
   }
 
   /** {@code Losses came to 1,310: up to 220 were killed by Battlegroup North}: of all the groupings together. */

@@ -186,5 +186,4 @@ final class SceneReader {
             && then.from() != null
             && !then.equals(now);
   }
-
 }

@@ -63,6 +63,7 @@ record LexiconExample(String file, Row row, int column, BiPredicate<Row, String>
     shows.put("roles", (row, example) -> any(example, LexiconExample::isSaid));
     shows.put("areas", (row, example) -> any(example, c -> c.group() != null));
     shows.put("events", (row, example) -> any(example, c -> c.group() != null));
+    shows.put("formations", (row, example) -> any(example, c -> c.group() != null));
     shows.put("groupings", (row, example) -> any(example, c -> row.cell(1).equals(c.group())));
     shows.put("times", LexiconExample::time);
     Map<String, Integer> columns =
