@@ -24,9 +24,13 @@ public final class Marks {
   private final Tokens tokens;
   private final Hit<?>[][] hits;
 
+  /** How many tokens before each one the farthest phrase starts that reaches it: most lie in no phrase. */
+  private final byte[] back;
+
   Marks(Tokens tokens, Phrases phrases) {
     this.tokens = tokens;
     hits = new Hit<?>[tokens.size()][];
+    back = new byte[tokens.size()];
     List<Hit<?>> found = new ArrayList<>();
     for (int i = 0; i < hits.length; i++) {
       if (tokens.id(i) >= 0) {
@@ -36,6 +40,13 @@ public final class Marks {
       found.clear();
     }
     weigh();
+    for (int i = 0; i < hits.length; i++) {
+      for (Hit<?> hit : hits[i]) {
+        for (int j = i + 1; j < hit.to(); j++) {
+          back[j] = (byte) Math.max(back[j], j - i);
+        }
+      }
+    }
   }
 
   /** Drops the weak places of countries that the text does not name: {@code Tyre} is one where Lebanon is named. */
@@ -119,8 +130,12 @@ public final class Marks {
   /** The longest phrase of one kind that ends before token {@code to}, that is with token {@code to - 1}; null if none. */
   public <S extends Sense> @Nullable Hit<S> hitBefore(int to, Class<S> kind) {
     Hit<S> best = null;
-    for (int i = to - 1; i >= Math.max(0, to - LONGEST); i--) {
-      for (Hit<?> hit : i < hits.length ? hits[i] : NONE) {
+    int last = to - 1;
+    if (last < 0 || last >= hits.length) {
+      return null;
+    }
+    for (int i = last; i >= last - back[last]; i--) {
+      for (Hit<?> hit : hits[i]) {
         if (hit.to() == to && kind.isInstance(hit.sense())) {
           best = typed(hit);
         }
@@ -132,7 +147,10 @@ public final class Marks {
   /** The longest phrase of one kind that token i is part of; null if none. */
   public <S extends Sense> @Nullable Hit<S> hitOver(int i, Class<S> kind) {
     Hit<S> best = null;
-    for (int j = Math.max(0, i - LONGEST + 1); j <= i && j < hits.length; j++) {
+    if (i < 0 || i >= hits.length) {
+      return null;
+    }
+    for (int j = i - back[i]; j <= i; j++) {
       for (Hit<?> hit : hits[j]) {
         boolean longer = best == null || hit.to() - hit.from() > best.to() - best.from();
         if (hit.to() > i && kind.isInstance(hit.sense()) && longer) {
