@@ -1,21 +1,9 @@
 package org.daybook.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.tokenize.TokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
-import org.daybook.read.Reader;
-import org.daybook.text.Article;
-import org.daybook.text.Tokens;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,94 +24,51 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class Speed {
 
-  private static final LocalDate DAY = LocalDate.of(2025, 6, 12);
-
+  private final Contestant.Run floor = new Floor().start();
+  private final Contestant.Run reader = new Daybook().start();
+  private final Contestant.Run tokenizer = new OpenNlp.Tokenizer().start();
+  private final Contestant.Run tagger = new OpenNlp.Tagger().start();
   private List<byte[]> articles = List.of();
-  private final Reader reader = Reader.english();
-  private final TokenizerME tokenizer;
-  private final POSTaggerME tagger;
-
-  /** Loads the peer's models, which lie on the class path. */
-  public Speed() {
-    try (InputStream tokens = model("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin");
-        InputStream tags = model("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
-      tokenizer = new TokenizerME(new TokenizerModel(tokens));
-      tagger = new POSTaggerME(new POSModel(tags));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static InputStream model(String name) {
-    InputStream model = Speed.class.getResourceAsStream("/" + name);
-    if (model == null) {
-      throw new IllegalStateException("no " + name + " on the class path");
-    }
-    return model;
-  }
 
   /** The samples' bytes. */
   @Setup
   public void load() throws IOException {
-    articles = articles();
+    articles = Texts.in(samples()).articles();
   }
 
-  static List<byte[]> articles() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(System.getProperty("samples", "samples")))) {
-      List<Path> texts = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-      byte[][] bytes = new byte[texts.size()][];
-      for (int i = 0; i < bytes.length; i++) {
-        bytes[i] = Files.readAllBytes(texts.get(i));
-      }
-      return List.of(bytes);
+  static Path samples() {
+    return Path.of(System.getProperty("samples", "samples"));
+  }
+
+  private int all(Contestant.Run run) {
+    int found = 0;
+    for (byte[] article : articles) {
+      found += run.read(article);
     }
-  }
-
-  private static String decoded(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
+    return found;
   }
 
   /** The least that any reader must do: decode the bytes, split them into tokens. */
   @Benchmark
   public int floor() {
-    int tokens = 0;
-    for (byte[] bytes : articles) {
-      tokens += Tokens.of(decoded(bytes)).size();
-    }
-    return tokens;
+    return all(floor);
   }
 
   /** Our reader, claims and all. */
   @Benchmark
   public int reader() {
-    int claims = 0;
-    for (byte[] bytes : articles) {
-      claims += reader.read(new Article("bench", decoded(bytes), DAY, null)).size();
-    }
-    return claims;
+    return all(reader);
   }
 
   /** The peer's tokenizer alone. */
   @Benchmark
   public int openNlpTokens() {
-    int tokens = 0;
-    for (byte[] bytes : articles) {
-      for (String line : decoded(bytes).split("\n")) {
-        tokens += tokenizer.tokenize(line).length;
-      }
-    }
-    return tokens;
+    return all(tokenizer);
   }
 
   /** The peer's tokenizer and part-of-speech tagger, still far from a figure. */
   @Benchmark
   public int openNlpTags() {
-    int tags = 0;
-    for (byte[] bytes : articles) {
-      for (String line : decoded(bytes).split("\n")) {
-        tags += tagger.tag(tokenizer.tokenize(line)).length;
-      }
-    }
-    return tags;
+    return all(tagger);
   }
 }

@@ -20,7 +20,7 @@ public final class SpeedTable {
   /** Runs and prints. Only ratios within one run count: machines differ, and so do hours. */
   public static void main(String[] args) throws RunnerException, IOException {
     String samples = System.getProperty("samples", "samples");
-    double megabytes = Speed.articles().stream().mapToInt(a -> a.length).sum() / 1e6;
+    double megabytes = Texts.in(Speed.samples()).bytes() / 1e6;
     Collection<RunResult> results =
         new Runner(
                 new OptionsBuilder()
