@@ -1,7 +1,6 @@
 package org.daybook.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -36,15 +35,16 @@ final class Registry {
   private final Map<String, Name> mentioned = new LinkedHashMap<>();
   private final Map<BodyName, Name> longest = new IdentityHashMap<>();
   private final Set<String> kept = new HashSet<>();
-  private final Map<String, List<Integer>> capitals = new HashMap<>();
-  private final Map<String, String> initials = new HashMap<>();
+  private final Map<String, String> initials;
   private final Offices offices;
-  private final Map<String, String> people = new HashMap<>();
+  private final Surnames people;
 
   Registry(Marks marks, List<Cue> cues) {
     this.marks = marks;
     this.t = marks.tokens();
     this.offices = new Offices(marks);
+    this.people = new Surnames(marks);
+    this.initials = Initials.of(t);
     for (Cue cue : cues) {
       if (cue.speaker().kind() == Name.Kind.BODY || cue.speaker().kind() == Name.Kind.PEOPLE) {
         keep(cue.speaker());
@@ -57,16 +57,7 @@ final class Registry {
             new Name(i, body.to(), t.onOneLine(i, body.to()), Name.Kind.BODY, body.sense().side()));
       }
     }
-    initials();
     mentioned();
-    for (int i = 0; i < t.size(); i++) {
-      if (t.isCapital(i)) {
-        List<Integer> places = capitals.computeIfAbsent(t.word(i), word -> new ArrayList<>());
-        if (places.size() < MOST_PLACES) {
-          places.add(i);
-        }
-      }
-    }
     for (Cue cue : cues) {
       if (cue.speaker().kind() == Name.Kind.PERSON) {
         offices.add(cue.speaker());
@@ -120,31 +111,10 @@ final class Registry {
     return best;
   }
 
-  /** {@code the Ministry of Defence (MoD)}: the capitals before a bracket that holds their initials. */
-  private void initials() {
-    for (int i = 2; i + 2 < t.size(); i++) {
-      if (t.is(i, "(") && t.is(i + 2, ")") && t.isCapital(i + 1) && t.raw(i + 1).length() >= 2) {
-        int start = i;
-        while (start > 0
-            && i - start < 9
-            && (t.isCapital(start - 1)
-                || t.is(start - 1, "of", "the", "for", "and", "on", "'s", "-", "in"))) {
-          start--;
-        }
-        while (start < i && (!t.isCapital(start) || t.is(start, "the"))) {
-          start++;
-        }
-        if (start < i && i - start > 1) {
-          initials.put(t.word(i + 1), t.onOneLine(start, i));
-        }
-      }
-    }
-  }
-
   /** The fullest name of a speaker who is not merely pointed at. */
   Name full(Name name) {
     return switch (name.kind()) {
-      case PERSON -> name.as(person(name), name.side());
+      case PERSON -> name.as(people.full(name), name.side());
       case SHORT ->
           name.to() - name.from() == 1 && t.isCapital(name.from()) && !isPronoun(name)
               ? shortName(name)
@@ -183,73 +153,9 @@ final class Registry {
     if (known != null) {
       return body(name.as(known, null));
     }
-    String full = person(name);
+    String full = people.full(name);
     Name.Kind kind = full.equals(name.text()) ? Name.Kind.BODY : Name.Kind.PERSON;
     return new Name(name.from(), name.to(), full, kind, name.side());
-  }
-
-  /** The longest run of capitals in the article that ends in the person's last name. */
-  private String person(Name name) {
-    String last = t.word(name.to() - 1);
-    return people.computeIfAbsent(last, word -> longest(word, name));
-  }
-
-  private String longest(String last, Name name) {
-    int from = name.from();
-    int to = name.to();
-    for (int i : capitals.getOrDefault(last, List.of())) {
-      if (t.is(i, last)) {
-        int start = i;
-        while (start > 0 && i - start < 4 && isFirstName(start - 1)) {
-          start--;
-        }
-        while (start < i && (t.isMark(start) || t.is(start, "."))) {
-          start++;
-        }
-        if (i + 1 - start > to - from) {
-          from = start;
-          to = i + 1;
-        }
-      }
-    }
-    return t.onOneLine(from, to);
-  }
-
-  private boolean isFirstName(int i) {
-    boolean name = t.isCapital(i) && t.breaksBefore(i + 1) == 0;
-    return name
-            && marks.hitOver(i, Role.class) == null
-            && !(marks.hitOver(i, SideName.class) != null)
-            && !Grammar.isWeekday(t.word(i))
-            && !t.is(
-                i,
-                "the",
-                "in",
-                "on",
-                "as",
-                "but",
-                "and",
-                "mr",
-                "ms",
-                "while",
-                "when",
-                "after",
-                "for",
-                "sir",
-                "meanwhile",
-                "according",
-                "governor",
-                "mayor",
-                "general",
-                "both",
-                "by",
-                "photo",
-                "earlier",
-                "from",
-                "with",
-                "saying")
-        || t.is(i, "-") && t.isGlued(i) && t.isGlued(i + 1)
-        || t.is(i, "al", "bin", "el", "van", "von", "de") && !t.isCapital(i);
   }
 
   /** The longest name among the article's speakers that has all the words of this one. */

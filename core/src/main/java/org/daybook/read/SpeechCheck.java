@@ -43,6 +43,15 @@ final class SpeechCheck {
     return false;
   }
 
+  /** {@code was reported}, {@code has also been cited}: whatever stands before it is what was reported. */
+  boolean isPassive(int verb) {
+    int i = verb - 1;
+    while (Grammar.isAdverb(t.word(i)) || t.is(i, "also", "now", "since", "later", "never")) {
+      i--;
+    }
+    return Grammar.isBe(t.word(i)) && !t.isCapital(i);
+  }
+
   /** {@code the report}, {@code its claim}, {@code a count of}: the words are nouns too. */
   boolean isNoun(Hit<?> hit) {
     int i = hit.from();

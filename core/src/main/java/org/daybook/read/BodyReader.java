@@ -1,0 +1,148 @@
+package org.daybook.read;
+
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.AreaWord;
+import org.daybook.lexicon.Sense.BodyName;
+import org.daybook.lexicon.Sense.NumberWord;
+import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.OutletName;
+import org.daybook.lexicon.Sense.PlaceName;
+import org.daybook.lexicon.Sense.Role;
+import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.Speech;
+import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the name of a body, people, a state or an outlet off words that are no person's name: {@code the Gaza health ministry}. */
+final class BodyReader {
+
+  private final Marks marks;
+  private final Tokens t;
+  private final PersonReader people;
+
+  BodyReader(Marks marks, PersonReader people) {
+    this.marks = marks;
+    this.t = marks.tokens();
+    this.people = people;
+  }
+
+  /** The name that tokens {@code [from, to)} make; null where they are nobody's. */
+  @Nullable Name read(int from, int to) {
+    Hit<PlaceName> place = marks.hitAt(from, PlaceName.class);
+    if (place != null
+        && (place.to() == to || place.to() == to - 1 && marks.is(place.to(), AreaWord.class))
+        && marks.hitAt(from, SideName.class) == null) {
+      return null;
+    }
+    Hit<BodyName> whole = marks.hitAt(from, BodyName.class);
+    if (whole != null && whole.to() == to) {
+      return new Name(from, to, t.onOneLine(from, to), Name.Kind.BODY, people.sideOf(from, to));
+    }
+    Hit<SideName> lone = marks.hitAt(from, SideName.class);
+    if (lone != null && lone.to() == to) {
+      SideName name = lone.sense();
+      return new Name(from, to, t.onOneLine(from, to), Name.Kind.STATE, name.side());
+    }
+    Hit<OutletName> outlet = marks.hitAt(from, OutletName.class);
+    if (outlet != null && outlet.to() >= to - 1) {
+      return new Name(from, to, t.onOneLine(from, outlet.to()), Name.Kind.OUTLET, null);
+    }
+    Hit<OutletName> named = marks.hitBefore(to, OutletName.class);
+    if (named != null
+        && named.from() > from
+        && t.is(
+            named.from() - (t.is(named.from() - 1, "the") ? 2 : 1),
+            "site",
+            "website",
+            "outlet",
+            "agency",
+            "newspaper",
+            "daily",
+            "magazine",
+            "broadcaster",
+            "channel")) {
+      return new Name(named.from(), to, t.onOneLine(named.from(), to), Name.Kind.OUTLET, null);
+    }
+    for (int i = from + 1; i < to; i++) {
+      Hit<OutletName> inner = t.is(i - 1, "'s") ? marks.hitAt(i, OutletName.class) : null;
+      if (inner != null && inner.to() >= to - 2) {
+        return new Name(i, to, t.onOneLine(i, inner.to()), Name.Kind.OUTLET, null);
+      }
+    }
+    Hit<Role> role = null;
+    boolean capital = false;
+    for (int i = from; i < to; i++) {
+      Hit<Role> here = marks.hitAt(i, Role.class);
+      role = here != null && here.to() <= to ? here : role;
+      capital |= t.isCapital(i) && i > from || marks.is(i, BodyName.class);
+    }
+    boolean counted =
+        role == null
+            && (marks.is(from, ThingWord.class) || marks.is(from, NumberWord.class))
+            && marks.hitAt(from, BodyName.class) == null;
+    if (counted) {
+      return null;
+    }
+    if (role == null && !capital && !t.isCapital(from)) {
+      return marks.is(to - 1, Speech.class, s -> s.kind() == Speech.Kind.REPORT)
+          ? new Name(from, to, t.word(to - 1), Name.Kind.SHORT, people.sideOf(from, to))
+          : null;
+    }
+    boolean definite = t.is(from - 1, "the", "its", "their");
+    boolean alone =
+        to - from == 1
+            || to - from == 2
+                && !t.is(
+                    to - 1, "ministry", "force", "staff", "police", "service", "administration");
+    if (role != null
+        && !capital
+        && !t.isCapital(from)
+        && definite
+        && (alone || role.sense().kind() == Role.Kind.PEOPLE)) {
+      return new Name(from, to, t.onOneLine(from, to), Name.Kind.SHORT, null);
+    }
+    if (to - from > 10) {
+      int of = from + 1;
+      while (of < to && !t.is(of, "of")) {
+        of++;
+      }
+      return of - from <= 10 && of < to ? read(from, of) : null;
+    }
+    if (role == null && to - from > 8 || isClause(from, to)) {
+      return null;
+    }
+    boolean office =
+        marks.is(from, BodyName.class)
+            || t.is(from, "office")
+            || t.is(from + 2, "office") && t.isCapital(from);
+    boolean persons = role != null && !role.sense().isBody() && !(office && t.isCapital(to - 1));
+    return new Name(
+        from,
+        to,
+        t.onOneLine(from, to),
+        persons ? Name.Kind.PEOPLE : Name.Kind.BODY,
+        people.sideOf(from, to));
+  }
+
+  /** Words with a verb or a figure among them are no name. */
+  private boolean isClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean verb =
+          !t.isCapital(i)
+              && !(t.is(i - 1, "-") && t.isGlued(i))
+              && (Grammar.isBe(t.word(i))
+                  || t.is(i, "has", "have", "had", "gave", "to", "it")
+                  || marks.is(
+                      i,
+                      OutcomeWord.class,
+                      w -> w.role() != OutcomeWord.Role.STATE && w.canBePassive())
+                  || t.is(i, "said", "says", "told", "tells"));
+      if (verb && i > from || t.isNumber(i) && i < to - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
