@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the name of a body, people, a state or an outlet off words that are no person's name: {@code the Gaza health ministry}. */
 final class BodyReader {
 
+  /** So many words the longest names have. */
+  private static final int MOST_WORDS = 16;
+
   private final Marks marks;
   private final Tokens t;
   private final PersonReader people;
@@ -90,7 +93,7 @@ final class BodyReader {
           ? new Name(from, to, t.word(to - 1), Name.Kind.SHORT, people.sideOf(from, to))
           : null;
     }
-    boolean definite = t.is(from - 1, "the", "its", "their");
+    boolean definite = t.is(from - 1, "the", "its", "their") || isOfPlace(from);
     boolean alone =
         to - from == 1
             || to - from == 2
@@ -103,14 +106,14 @@ final class BodyReader {
         && (alone || role.sense().kind() == Role.Kind.PEOPLE)) {
       return new Name(from, to, t.onOneLine(from, to), Name.Kind.SHORT, null);
     }
-    if (to - from > 10) {
+    if (to - from > 10 && !isTitle(from, to)) {
       int of = from + 1;
       while (of < to && !t.is(of, "of")) {
         of++;
       }
       return of - from <= 10 && of < to ? read(from, of) : null;
     }
-    if (role == null && to - from > 8 || isClause(from, to)) {
+    if (role == null && to - from > 8 && !isTitle(from, to) || isClause(from, to)) {
       return null;
     }
     boolean office =
@@ -124,6 +127,22 @@ final class BodyReader {
         t.onOneLine(from, to),
         persons ? Name.Kind.PEOPLE : Name.Kind.BODY,
         people.sideOf(from, to));
+  }
+
+  /** {@code the territory's | health ministry}: it points as {@code the health ministry} does. */
+  private boolean isOfPlace(int from) {
+    return t.is(from - 1, "'s") && !t.isCapital(from - 2) && marks.is(from - 2, AreaWord.class)
+        || t.is(from - 1, "'s") && t.is(from - 2, "country", "nation", "kingdom");
+  }
+
+  /** {@code Office for the Protection of Refugees and Displaced Persons}: capitals throughout, however long. */
+  private boolean isTitle(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!t.isCapital(i) && !t.is(i, "of", "for", "the", "and", "on", "in", "to", "'s", "-")) {
+        return false;
+      }
+    }
+    return to - from <= MOST_WORDS;
   }
 
   /** Words with a verb or a figure among them are no name. */

@@ -3,6 +3,7 @@ package org.daybook.read;
 import java.util.EnumSet;
 import java.util.Set;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.AreaWord;
 import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
@@ -77,7 +78,16 @@ final class NamePadding {
                 "with"))) {
       i++;
     }
-    return afterTime(i, to);
+    return afterPlace(afterTime(i, to), to);
+  }
+
+  /** {@code the country's health ministry}: which country is not said by these words, so they are no part of the name. */
+  private int afterPlace(int from, int to) {
+    boolean place =
+        !t.isCapital(from)
+            && (marks.is(from, AreaWord.class) || t.is(from, "country", "nation", "kingdom"))
+            && marks.hitOver(from, Role.class) == null;
+    return place && t.is(from + 1, "'s") && from + 2 < to ? from + 2 : from;
   }
 
   /** Where the name ends that begins at token i: before marks, adverbs, and what the speaker said it in. */

@@ -1,6 +1,7 @@
 package org.daybook.read;
 
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.TimeWord;
 import org.daybook.text.Tokens;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * N'Djamena, Jean Martin} the man, of {@code a spokesman for the Israeli army} the spokesman of the army.
  */
 final class NameReader {
+
+  /** So many words a second title may have. */
+  private static final int REMARK = 12;
 
   private final Marks marks;
   private final Tokens t;
@@ -120,14 +124,28 @@ final class NameReader {
       to = t.is(k, ",") ? k : to;
     }
     if (t.is(to, ",") && name != null && name.kind() != Name.Kind.PERSON) {
-      Name next = t.isCapital(to + 1) ? after(to + 1, end) : null;
+      int person = t.isCapital(to + 1) ? to + 1 : afterRemark(to + 1, end);
+      Name next = person < end ? after(person, end) : null;
       if (next != null
           && next.kind() == Name.Kind.PERSON
-          && next.from() == to + 1
+          && next.from() == person
           && next.to() - next.from() <= 4) {
         return next;
       }
     }
     return name;
+  }
+
+  /** {@code the union's envoy, chief mediator in the talks, Olusegun Obasanjo}: behind a second title; the end if there is none. */
+  private int afterRemark(int from, int end) {
+    if (marks.at(from, Role.class) == null && marks.at(from + 1, Role.class) == null) {
+      return end;
+    }
+    for (int i = from; i < Math.min(end, from + REMARK); i++) {
+      if (t.isMark(i)) {
+        return t.is(i, ",") && t.isCapital(i + 1) ? i + 1 : end;
+      }
+    }
+    return end;
   }
 }

@@ -185,7 +185,30 @@ final class Registry {
     }
     Name other = best == name && !words.isEmpty() ? mentioned(words) : null;
     best = other == null || other.text().length() <= name.text().length() ? best : other;
+    best = best == name ? longer(name) : best;
     return best == name ? name : name.as(best.text(), best.side());
+  }
+
+  /** {@code Ukraine's Coordination Headquarters} where the text has {@code Coordination Headquarters for …} in full. */
+  private Name longer(Name name) {
+    int own = name.from();
+    while (own < name.to() && !t.is(own - 1, "'s")) {
+      own++;
+    }
+    if (own == name.from()
+        || name.to() - own < 2
+        || !name.text().equals(t.onOneLine(name.from(), name.to()))) {
+      return name;
+    }
+    String head = plain(t.onOneLine(own, name.to())) + " ";
+    for (Name other : bodies) {
+      boolean same =
+          other.side() == null || name.side() == null || other.side().equals(name.side());
+      if (same && plain(other.text()).startsWith(head)) {
+        return other;
+      }
+    }
+    return name;
   }
 
   /** {@code Ukraine's Armed Forces} where the text names their {@code General Staff}: it speaks for them. */
@@ -226,7 +249,8 @@ final class Registry {
         return other;
       }
     }
-    return words.isEmpty() ? null : mentioned(words);
+    Name named = words.isEmpty() ? null : mentioned(words);
+    return named == null || named.text().equalsIgnoreCase(name.text()) ? null : named;
   }
 
   private static String plain(String name) {

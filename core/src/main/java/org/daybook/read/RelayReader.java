@@ -29,15 +29,15 @@ final class RelayReader {
 
   /** Notes through whom the speakers of a sentence speak, once they are said to have told them. */
   void learn(Line line, List<Cue> cues) {
-      for (Cue cue : cues) {
-        Name outlet =
-            cue.kind() == Speech.Kind.TELLS
-                ? outlets.outlet(cue.verb(), cue.verb() + 1, cue.verb())
-                : null;
-        if (outlet != null && cue.speaker().kind() == Name.Kind.PERSON) {
-          passedOn.putIfAbsent(cue.speaker().text(), new Passed(line.index(), outlet.text()));
-        }
+    for (Cue cue : cues) {
+      Name outlet =
+          cue.kind() == Speech.Kind.TELLS
+              ? outlets.outlet(cue.verb(), cue.verb() + 1, cue.verb())
+              : null;
+      if (outlet != null && cue.speaker().kind() == Name.Kind.PERSON) {
+        passedOn.putIfAbsent(cue.speaker().text(), new Passed(line.index(), outlet.text()));
       }
+    }
   }
 
   /** Who passed the figure on, nearest its claimant first. */

@@ -58,6 +58,10 @@ final class SpeechCheck {
     if (t.is(i, "read", "reads")) {
       return !marks.is(i - 1, Speech.class, s -> s.kind() == Speech.Kind.REPORT);
     }
+    Hit<Role> people = marks.hitOver(i, Role.class);
+    if (people != null && people.from() < i && people.to() == hit.to()) {
+      return true;
+    }
     boolean determined =
         Grammar.isDeterminer(t.word(i - 1))
             || t.is(
@@ -84,8 +88,15 @@ final class SpeechCheck {
                 "known",
                 "projected",
                 "determined",
-                "anticipated")
-            && t.is(hit.to(), "to");
+                "anticipated",
+                "feared",
+                "understood",
+                "alleged",
+                "said")
+            && t.is(hit.to(), "to")
+            && !t.isCapital(hit.to() + 1)
+            && !Grammar.isDeterminer(t.word(hit.to() + 1))
+            && !t.is(hit.to() + 1, "reporters", "journalists");
     boolean issued =
         t.is(i, "released", "published", "issued", "collected")
             && (Grammar.isWeekday(t.word(hit.to()))

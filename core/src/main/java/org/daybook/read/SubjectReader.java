@@ -53,7 +53,52 @@ final class SubjectReader {
       Name chain = t.is(end - 1, ",") ? chained(end - 1, from) : null;
       return chain != null ? chain : open < 0 ? null : apposed(open, end - 1, from);
     }
-    return phrase(end, from);
+    Name head = head(end, from);
+    return head != null ? head : phrase(end, from);
+  }
+
+  /** {@code An official who briefed reporters}, {@code the coalition fighting the rebels in Iraq}: whom a clause follows. */
+  private @Nullable Name head(int end, int from) {
+    if (marks.hitBefore(end, OutletName.class) != null
+        || marks.hitBefore(end, BodyName.class) != null) {
+      return null;
+    }
+    for (int k = end - 1; k > from && end - k < REMARK; k--) {
+      if (t.isMark(k) && !t.is(k, "-", "'s", "'", ".", "&")) {
+        return null;
+      }
+      boolean who = t.is(k, "who", "which");
+      if (who || isDoing(k) && k + 1 < end) {
+        boolean counted =
+            marks.hitBefore(k, ThingWord.class) != null && marks.hitBefore(k, Role.class) == null;
+        return counted || who && !isFinite(k + 1) ? null : phrase(k, from);
+      }
+    }
+    return null;
+  }
+
+  /** {@code the rebels | fighting the army}: what a speaker is doing, told behind him; not {@code the council meeting}. */
+  private boolean isDoing(int i) {
+    Hit<Role> role = marks.hitBefore(i, Role.class);
+    if (role == null
+        || !t.word(i).endsWith("ing")
+        || t.isCapital(i)
+        || marks.hitOver(i, Role.class) != null) {
+      return false;
+    }
+    boolean object = t.isCapital(i + 1) || !Grammar.isPreposition(t.word(i + 1));
+    return object
+        || role.sense().kind() != Role.Kind.BODY
+            && t.is(i + 1, "in", "for", "with", "on", "near", "at");
+  }
+
+  /** Whether a clause's verb stands here, as far as it can be told: no name and no article. */
+  private boolean isFinite(int i) {
+    return t.isWord(i)
+        && !t.isCapital(i)
+        && !Grammar.isDeterminer(t.word(i))
+        && !Grammar.isPronoun(t.word(i))
+        && marks.at(i, Role.class) == null;
   }
 
   /** Without what stands between a subject and its verb: {@code X also}, {@code X, who}, {@code X on Tuesday}. */
@@ -83,6 +128,7 @@ final class SubjectReader {
                 "separately",
                 "afterwards")
             || edges.isDay(end - 1)
+            || t.is(end - 1, "today", "yesterday", "tonight")
             || t.is(end - 1, "released", "published", "issued") && end < to)
         && !t.is(end - 1, "to")) {
       end--;
@@ -149,7 +195,10 @@ final class SubjectReader {
     return remark || start == end ? null : anyone.read(clause(start, end), end);
   }
 
-  /** Where the subject begins when no mark parts it from the clause before it: {@code killed 12 people | the group said}. */
+  /**
+   * Where the subject begins when no mark parts it from the clause before it: {@code killed 12 people | the group said},
+   * {@code was damaged with | the group warning}.
+   */
   private int clause(int from, int to) {
     for (int k = to - 1; k > from; k--) {
       if (Grammar.isDeterminer(t.word(k)) && !t.isCapital(k) && !isJoined(k - 1)) {
@@ -174,7 +223,8 @@ final class SubjectReader {
           && (isCount(k - 1) || opens(things.to()))) {
         return things.to();
       }
-      if (t.is(k, "by") && t.word(k - 1).endsWith("ed")) {
+      if (t.is(k, "by") && t.word(k - 1).endsWith("ed")
+          || t.is(k, "with") && t.word(to).endsWith("ing")) {
         return k + 1;
       }
     }
@@ -235,7 +285,8 @@ final class SubjectReader {
         }
         commas++;
         Name name = commas > 1 || k == from ? names.name(start, end) : null;
-        if (name != null && name.kind() == Name.Kind.PERSON && name.from() <= start + 6) {
+        boolean body = name != null && marks.hitAt(name.from(), BodyName.class) != null;
+        if (name != null && (name.kind() == Name.Kind.PERSON || body) && name.from() <= start + 6) {
           return name;
         }
       }
@@ -255,7 +306,14 @@ final class SubjectReader {
         && (outer == null || outer.kind() != Name.Kind.PERSON)) {
       return inner;
     }
-    return outer != null ? outer : inner;
+    boolean named =
+        outer != null
+            && inner != null
+            && t.is(outer.from() - 1, "a", "an")
+            && inner.kind() == Name.Kind.BODY
+            && t.isCapital(inner.from())
+            && inner.to() == close;
+    return outer != null && !named ? outer : inner;
   }
 
   /** Words that open a remark on the subject, not its second name. */

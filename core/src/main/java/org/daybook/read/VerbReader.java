@@ -24,7 +24,8 @@ final class VerbReader {
   /** The cue of a verb; null if it reports nothing, or nobody is found. */
   @Nullable Cue cue(Hit<Speech> hit, Speech.Kind kind, Line line) {
     int verb = hit.from();
-    if (t.isCapital(verb) && verb > line.from() && !line.headline()
+    if (verb == line.from() && t.isCapital(verb) && t.word(verb).endsWith("ed")
+        || t.isCapital(verb) && verb > line.from() && !line.headline()
         || check.isNoun(hit)
         || check.isDoubted(verb, line.from())
         || kind == Speech.Kind.DENIES && check.isAboutBlame(verb)

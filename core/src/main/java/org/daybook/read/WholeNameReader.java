@@ -51,6 +51,9 @@ final class WholeNameReader {
     if (end - i == 1 && (t.is(i, "official") && end < to || t.is(i, "last", "earlier", "both"))) {
       return null;
     }
+    if (end - i == 1 && isWriting(i)) {
+      return null;
+    }
     if (end - i == 1
         && marks.is(i, ThingWord.class)
         && !marks.is(i, Speech.class)
@@ -76,6 +79,12 @@ final class WholeNameReader {
     }
     Name person = people.person(i, end);
     return person != null ? person : bodies.read(i, end);
+  }
+
+  /** {@code Figures}, {@code Data} at a sentence's head: they are nobody's name. */
+  private boolean isWriting(int i) {
+    return t.is(i, "figures", "data", "statistics", "estimates", "numbers", "tallies", "records")
+        && marks.at(i, Role.class) == null;
   }
 
   private @Nullable Name pronoun(int from, int to) {
