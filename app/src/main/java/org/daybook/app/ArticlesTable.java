@@ -28,8 +28,8 @@ final class ArticlesTable {
 
   /** Reads a table's file; throws {@link Trouble} where it cannot be read or a line is malformed. */
   static ArticlesTable read(Path file, String shown) {
-    Intake.Opened opened = Intake.open(file);
-    if (opened instanceof Intake.Text text) {
+    TextFile.Opened opened = TextFile.open(file);
+    if (opened instanceof TextFile.Text text) {
       return parse(text.text(), shown);
     }
     throw Trouble.usage(shown + ": " + opened.why());

@@ -55,6 +55,10 @@ public final class Daybook {
       case READ, DEMO -> {
         return read(desk, order);
       }
+      case TEXT -> {
+        Settings settings = Settings.of(order.flags(), desk);
+        return new TextPage(desk, settings, isForPrograms(settings)).run(order);
+      }
       case FINDINGS -> {
         return findings(desk, order);
       }

@@ -75,6 +75,7 @@ final class FullLine {
             : List.of();
     return switch (line.commandSpec().name()) {
       case "read" -> new Order(Command.READ, flags, paths);
+      case "text" -> new Order(Command.TEXT, flags, paths);
       case "findings" -> new Order(Command.FINDINGS, flags, paths);
       case "worksheet" -> new Order(Command.WORKSHEET, flags, paths);
       case "demo" -> new Order(Command.DEMO, flags, paths);
@@ -114,6 +115,9 @@ final class FullLine {
                     .build());
     root.usageMessage().synopsisSubcommandLabel("COMMAND");
     root.addSubcommand("read", read("read", "Reads articles and prints their claims."));
+    root.addSubcommand(
+        "text",
+        read("text", "Prints the text that is drawn from each input, which offsets are into."));
     CommandSpec findings =
         read("findings", "Lays the figures of articles side by side and says what follows.");
     findings.addOption(
@@ -149,7 +153,7 @@ final class FullLine {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "A text file in UTF-8, a folder (all .txt and .md below it), or - for standard input.")
+                "A file (text, Markdown, HTML), a folder of such files, or - for standard input.")
             .build());
   }
 

@@ -15,6 +15,7 @@ record Order(Command command, Map<String, String> flags, List<String> paths) {
   /** The commands that run by themselves. */
   enum Command {
     READ,
+    TEXT,
     FINDINGS,
     WORKSHEET,
     DEMO,

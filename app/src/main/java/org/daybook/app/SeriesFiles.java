@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.daybook.app.intake.Reasons;
 import org.daybook.compare.Series;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,10 @@ final class SeriesFiles {
         throw Trouble.usage(shown + ": larger than 64 MB; a series of days or months is not");
       }
     } catch (IOException e) {
-      throw Trouble.usage(shown + ": " + Intake.why(e));
+      throw Trouble.usage(shown + ": " + Reasons.of(e));
     }
-    Intake.Opened opened = Intake.open(file);
-    if (opened instanceof Intake.Text text) {
+    TextFile.Opened opened = TextFile.open(file);
+    if (opened instanceof TextFile.Text text) {
       return text.text().startsWith("\ufeff") ? text.text().substring(1) : text.text();
     }
     throw Trouble.usage(shown + ": " + opened.why());

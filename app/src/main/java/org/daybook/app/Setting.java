@@ -16,6 +16,11 @@ enum Setting {
   PUBLISHER(null, "NAME", "The articles' outlet, where the --articles table does not list them."),
   ARTICLES(
       null, "TSV", "A table of articles: name without ending, date, publisher, parted by tabs."),
+  AS(
+      null,
+      "FORMAT",
+      "What the inputs are, whatever they look like: text, markdown, html, feed, eml, pdf, jsonl or warc."),
+  CHARSET(null, "NAME", "The inputs' encoding, whatever they say: windows-1251."),
   SERIES(
       null,
       "FILE,…",
@@ -71,6 +76,9 @@ enum Setting {
   /** Whether a command knows it. The samples of {@code demo} bring their own dates and outlets. */
   boolean isFor(String command) {
     boolean plain = this == FORMAT || this == EXPLAIN || this == COLOR;
+    if (command.equals("text")) {
+      return this != SERIES && this != EXPLAIN && this != COLOR;
+    }
     return this == SERIES ? command.equals("findings") : plain || !command.equals("demo");
   }
 

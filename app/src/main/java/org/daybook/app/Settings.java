@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.daybook.app.intake.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ final class Settings {
     } catch (NoSuchFileException | NotDirectoryException e) {
       return;
     } catch (IOException e) {
-      throw Trouble.usage(shown + ": cannot be read as settings: " + Intake.why(e));
+      throw Trouble.usage(shown + ": cannot be read as settings: " + Reasons.of(e));
     }
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
@@ -116,7 +117,8 @@ final class Settings {
     return date;
   }
 
-  private Trouble wrong(Setting setting, String expected) {
+  /** That a setting is another than it has to be. */
+  Trouble wrong(Setting setting, String expected) {
     Value value = values.getOrDefault(setting, new Value("nothing", setting.flag()));
     String origin = value.origin.equals(setting.flag()) ? "" : " (" + value.origin + ")";
     return Trouble.usage(

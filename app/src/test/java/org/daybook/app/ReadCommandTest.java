@@ -53,12 +53,13 @@ class ReadCommandTest {
     write("texts/b.md", "b");
     write("texts/a.txt", "a");
     write("texts/sub/c.TXT", "c");
-    write("texts/page.html", "no");
+    write("texts/d.html", "<!doctype html><body><p>The weather was mild on the whole coast.");
+    write("texts/picture.png", "no");
     write("texts/.hidden/d.txt", "no");
     Outcome outcome = desk.run("read", "texts");
     assertEquals(0, outcome.exit());
     assertEquals(
-        "[a, b, c]",
+        "[a, b, d, c]",
         outcome
             .out()
             .lines()
@@ -81,21 +82,22 @@ class ReadCommandTest {
     Outcome outcome = desk.run("read", "image.txt");
     assertEquals(1, outcome.exit());
     assertOneLine(
-        "image.txt: not a text: a NUL byte at offset 3; daybook reads plain text in UTF-8",
+        "image.txt: not a text: a NUL byte at offset 3; if it is one, name its --charset",
         outcome.err());
   }
 
   @Test
-  void anotherEncodingIsRefusedWithItsPlace() throws IOException {
-    byte[] latin = "wind ".repeat(4000).getBytes(StandardCharsets.UTF_8);
-    latin[17_000] = (byte) 0xe9;
+  void anotherEncodingIsGuessedAndSaidToBe() throws IOException {
+    byte[] latin = "Drei Männer wurden getötet. ".repeat(40).getBytes(StandardCharsets.ISO_8859_1);
     write("latin.txt", latin);
-    Outcome outcome = desk.run("read", "latin.txt");
-    assertEquals(1, outcome.exit());
+    Outcome outcome = desk.run("text", "latin.txt");
+    assertEquals(0, outcome.exit());
+    assertTrue(outcome.out().startsWith("Drei Männer wurden getötet."), outcome.out());
     assertOneLine(
-        "latin.txt: not valid UTF-8: byte 0xE9 at offset 17000; convert it, for example with"
-            + " iconv -f WINDOWS-1252 -t UTF-8",
+        "latin.txt: read as windows-1252, a guess: it is no UTF-8 and does not say what it is;"
+            + " --charset overrides",
         outcome.err());
+    assertEquals("", desk.run("text", "--charset", "windows-1252", "latin.txt").err());
   }
 
   @Test
@@ -105,9 +107,9 @@ class ReadCommandTest {
   }
 
   @Test
-  void utf16IsNamed() throws IOException {
+  void utf16IsReadByItsMark() throws IOException {
     write("wide.txt", "abc".getBytes(StandardCharsets.UTF_16));
-    assertTrue(desk.run("read", "wide.txt").err().contains("it is UTF-16"));
+    assertEquals(new Outcome(0, "abc", ""), desk.run("text", "wide.txt"));
   }
 
   @Test
@@ -124,18 +126,21 @@ class ReadCommandTest {
     Outcome outcome = desk.run("read", "bare");
     assertEquals(1, outcome.exit());
     assertOneLine(
-        "bare: a folder without articles: nothing in it ends in .txt or .md", outcome.err());
+        "bare: a folder without articles: nothing in it ends in .txt, .text, .md, .markdown, .html, .htm,"
+            + " .xhtml, .rss, .atom, .rdf, .xml, .eml, .pdf, .jsonl, .ndjson, .warc; name other files one"
+            + " by one",
+        outcome.err());
   }
 
   @Test
   void anUnreadableFileAmongGoodOnesIsNamedAndTheOthersAreRead() throws IOException {
     Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere"));
-    write("broken.txt", new byte[] {'a', (byte) 0xff});
+    write("broken.txt", new byte[] {'a', 0});
     Outcome outcome = desk.run("read", "--format", "csv", "good.txt", "broken.txt", ".");
     assertEquals(4, outcome.exit());
     assertTrue(
         outcome.err().contains("daybook: ./gone.txt: no such file or folder\n"), outcome.err());
-    assertTrue(outcome.err().contains("daybook: broken.txt: not valid UTF-8"), outcome.err());
+    assertTrue(outcome.err().contains("daybook: broken.txt: not a text"), outcome.err());
     assertFalse(outcome.err().contains("\tat "), outcome.err());
   }
 

@@ -46,6 +46,8 @@ class SettingsTest {
         unset # date =
         HOME/.config/daybook/daybook.conf:5 publisher = U
         unset # articles =
+        unset # as =
+        unset # charset =
         unset # series =
         system/daybook/daybook.conf:4 explain = true
         daybook.conf:2 color = auto
@@ -70,7 +72,7 @@ class SettingsTest {
         new TestDesk.Outcome(
             2,
             "",
-            "daybook: daybook.conf:2: unknown setting 'formt'; known are format, date, publisher, articles,"
+            "daybook: daybook.conf:2: unknown setting 'formt'; known are format, date, publisher, articles, as, charset,"
                 + " series, explain, color\n"),
         desk.run("config"));
   }

@@ -1,8 +1,9 @@
-package org.daybook.app;
+package org.daybook.app.intake;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -12,27 +13,31 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the articles that a command line's paths name. */
+/** Finds what a command line's words name: files, folders, addresses, standard input. */
 final class Sources {
 
   /**
    * One input.
    *
-   * @param name as it is shown to the user
-   * @param file its file; null for standard input
+   * @param name as it is shown to the user; the address itself where it is one
+   * @param file its file; null for standard input and for an address
    * @param problem why it cannot be read, known already; null if nothing is
    */
   record Source(String name, @Nullable Path file, @Nullable String problem) {
 
+    boolean isUrl() {
+      return file == null && Sources.isUrl(name);
+    }
+
+    /** The file's name; empty for what has none. */
+    String fileName() {
+      Path last = file == null ? null : file.getFileName();
+      return last == null ? "" : last.toString();
+    }
+
     /** The document's id: the file's name without its ending; {@code stdin} for standard input. */
     String doc() {
-      if (file == null) {
-        return "stdin";
-      }
-      Path last = file.getFileName();
-      String name = last == null ? "" : last.toString();
-      int point = name.lastIndexOf('.');
-      return point > 0 ? name.substring(0, point) : name;
+      return file == null ? "stdin" : withoutEnding(fileName());
     }
   }
 
@@ -43,29 +48,57 @@ final class Sources {
     this.here = here;
   }
 
-  /** The inputs in the paths' order; a folder's by their paths. */
-  static List<Source> of(List<String> paths, Path here) {
+  /** The inputs in the words' order; a folder's by their paths. */
+  static List<Source> of(List<String> words, Path here) {
     Sources sources = new Sources(here);
-    for (String path : paths) {
-      sources.add(path);
+    for (String word : words) {
+      sources.add(word);
     }
     return sources.found;
   }
 
-  private void add(String path) {
-    if (path.equals("-")) {
+  /** {@code crawl} of {@code crawl.warc.gz}. */
+  static String withoutEnding(String name) {
+    String plain = Format.withoutGz(name);
+    int point = plain.lastIndexOf('.');
+    return point > 0 ? plain.substring(0, point) : plain;
+  }
+
+  static boolean isUrl(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.startsWith("http://") || lower.startsWith("https://");
+  }
+
+  private void add(String word) {
+    if (word.equals("-")) {
       found.add(new Source("standard input", null, null));
+    } else if (isUrl(word)) {
+      found.add(new Source(word, null, null));
+    } else {
+      addPath(word);
+    }
+  }
+
+  private void addPath(String word) {
+    Path file;
+    try {
+      file = here.resolve(word);
+    } catch (InvalidPathException e) {
+      found.add(new Source(word, here, "no such file or folder"));
       return;
     }
-    if (path.isEmpty()) {
-      throw Trouble.usage("an empty path: name a file or a folder, or - for standard input");
-    }
-    Path file = here.resolve(path);
     if (Files.isDirectory(file)) {
-      addFolder(file, path);
+      addFolder(file, word);
     } else {
-      found.add(new Source(path, file, Files.exists(file) ? null : "no such file or folder"));
+      found.add(new Source(word, file, Files.exists(file) ? null : missing(word)));
     }
+  }
+
+  private static String missing(String word) {
+    int scheme = word.indexOf("://");
+    return scheme > 0
+        ? "only http and https addresses are fetched, not " + word.substring(0, scheme)
+        : "no such file or folder";
   }
 
   private void addFolder(Path folder, String shown) {
@@ -73,12 +106,16 @@ final class Sources {
     try {
       Files.walkFileTree(folder, new Walk(folder, shown, inside));
     } catch (IOException e) {
-      inside.add(new Source(shown, folder, Intake.why(e)));
+      inside.add(new Source(shown, folder, Reasons.of(e)));
     }
     if (inside.isEmpty()) {
       inside.add(
           new Source(
-              shown, folder, "a folder without articles: nothing in it ends in .txt or .md"));
+              shown,
+              folder,
+              "a folder without articles: nothing in it ends in "
+                  + Format.endings()
+                  + "; name other files one by one"));
     }
     inside.sort(Comparator.comparing(Source::name));
     found.addAll(inside);
@@ -105,10 +142,7 @@ final class Sources {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String name = file.toString().toLowerCase(Locale.ROOT);
-      if (!isHidden(file)
-          && (name.endsWith(".txt") || name.endsWith(".md"))
-          && !Files.isDirectory(file)) {
+      if (!isHidden(file) && Format.ofName(file.toString()) != null && !Files.isDirectory(file)) {
         inside.add(new Source(shown(file), file, null));
       }
       return FileVisitResult.CONTINUE;
@@ -116,7 +150,7 @@ final class Sources {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      inside.add(new Source(shown(file), file, Intake.why(e)));
+      inside.add(new Source(shown(file), file, Reasons.of(e)));
       return FileVisitResult.CONTINUE;
     }
 
