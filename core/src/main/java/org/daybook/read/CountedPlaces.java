@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedPlaces {
 
   /** From there on a figure that comes again is the same. */
-  private static final BigDecimal MANY = BigDecimal.valueOf(12);
+  static final BigDecimal MANY = BigDecimal.valueOf(12);
 
   private final Marks marks;
   private final Tokens t;

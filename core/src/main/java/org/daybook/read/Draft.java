@@ -49,6 +49,9 @@ final class Draft {
   @Nullable String side;
   @Nullable String group;
 
+  /** Whether its place is told from afar: {@code eastern Congo}. */
+  boolean far;
+
   /** Whether its sentence names a country as its place. */
   boolean abroad;
 
@@ -97,6 +100,7 @@ final class Draft {
     copy.military = military;
     copy.side = side;
     copy.group = group;
+    copy.far = far;
     copy.abroad = abroad;
     copy.claimant = claimant;
     copy.standing = standing;

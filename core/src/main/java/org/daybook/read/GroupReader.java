@@ -24,6 +24,7 @@ final class GroupReader {
   private final TerritoryReader territories;
   private final FrameReader frames;
   private final CountedPlaces counted;
+  private final EventPlaces events;
 
   GroupReader(Marks marks, SideReader sides, AttributionReader speech, Set<String> parties) {
     this.marks = marks;
@@ -35,11 +36,13 @@ final class GroupReader {
     this.territories = new TerritoryReader(marks);
     this.frames = new FrameReader(marks, speech);
     this.counted = new CountedPlaces(marks);
+    this.events = new EventPlaces(marks);
   }
 
   /** Sets the group of a sentence's figures, given its places; every sentence of the text in its order. */
   void read(Line line, List<Draft> drafts, List<Place> here) {
     groupings.enter(line);
+    where.parts(here, events);
     scenes.enter(line, drafts);
     frames.enter(line, drafts, here);
     Place frame = frames.frame();
@@ -60,6 +63,9 @@ final class GroupReader {
     }
     for (int k = 0; k < drafts.size(); k++) {
       Place place = found.get(k);
+      if (place != null) {
+        events.take(drafts.get(k), place);
+      }
       if (place != null && drafts.get(k).noun.kind() != Noun.Kind.POINTING) {
         scenes.take(drafts.get(k), frame != null ? frame : place);
       }
@@ -68,6 +74,7 @@ final class GroupReader {
         drafts.isEmpty() && !line.headline() ? where.scene(line, here, speech.cues(line)) : null;
     if (scene != null) {
       scenes.set(scene, line);
+      events.take(scene);
     }
   }
 
@@ -154,8 +161,8 @@ final class GroupReader {
         && d.thing.isPeople();
   }
 
-  /** Gives the headline and lede the place of the event, where the text has only one. */
-  void lede(Collection<List<Draft>> lines) {
-    LedeReader.read(lines);
+  /** Gives the figures that stand before the event's place is named that place; when every sentence was read. */
+  void events(Collection<List<Draft>> lines) {
+    events.read(lines);
   }
 }

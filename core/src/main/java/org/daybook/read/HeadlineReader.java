@@ -132,9 +132,10 @@ final class HeadlineReader {
     if (d.side == null) {
       d.side = body.side;
     }
-    boolean open = d.group == null || LedeReader.isBroad(d.group);
+    boolean open = d.group == null || d.far;
     if (open && body.group != null && !body.rules.contains("group:grouping")) {
       d.group = body.group;
+      d.far = body.far;
     }
     if (d.line.headline() && body.time != null && d.line.times().isEmpty()) {
       d.time = body.time;

@@ -51,7 +51,9 @@ final class Lasting {
   /** {@code 25 are still missing}, {@code 290 are in hospital}: how things stand where it happened. */
   private static boolean isAftermath(Draft d) {
     BigDecimal low = d.figure.bounds().low();
-    boolean few = low != null && low.compareTo(FEW) < 0 && d.thing == Thing.SOLDIER;
+    BigDecimal high = d.figure.bounds().high();
+    boolean small = low != null ? low.compareTo(FEW) < 0 : high != null && high.compareTo(FEW) <= 0;
+    boolean few = small && d.thing == Thing.SOLDIER;
     return d.figure.isCount()
         && (few && d.outcomes.contains(Outcome.DEPLOYED)
             || d.outcomes.contains(Outcome.MISSING)

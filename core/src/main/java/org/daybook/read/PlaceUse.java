@@ -9,6 +9,7 @@ import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.AreaWord;
 import org.daybook.lexicon.Sense.EventWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.ThingWord;
@@ -43,6 +44,14 @@ final class PlaceUse {
             "prison",
             "palace")
         || t.is(place.to(), "war", "conflict");
+  }
+
+  /** {@code eastern Congo}, {@code the country's south}: told from afar. */
+  boolean isFar(Place place) {
+    return PlaceWords.isDirection(t.word(place.from()))
+        && (place.to() == place.from() + 1
+            || marks.hitBefore(place.to(), SideName.class) != null
+                && marks.hitBefore(place.to(), PlaceName.class) == null);
   }
 
   /** {@code rockets from Bor killed five}, {@code shells fired from Bor}: they did not fall there. */

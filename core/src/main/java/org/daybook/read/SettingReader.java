@@ -55,7 +55,7 @@ final class SettingReader {
       groups.read(line, here, named);
       sides.pass(line, named);
     }
-    groups.lede(drafts.values());
+    groups.events(drafts.values());
     drafts.replaceAll((line, all) -> swaps.read(all));
   }
 

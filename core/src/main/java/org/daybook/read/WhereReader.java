@@ -74,7 +74,15 @@ final class WhereReader {
         least = distance;
       }
     }
+    // "in eastern Syria near the town of Bor": the place told from afar is the larger one.
+    while (best >= 0
+        && best + 1 < here.size()
+        && uses.isFar(here.get(best))
+        && isPartOf(here.get(best), here.get(best + 1))) {
+      best++;
+    }
     while (best > 0
+        && !uses.isFar(here.get(best - 1))
         && !uses.isBuilding(here.get(best - 1))
         && isPartOf(here.get(best - 1), here.get(best))) {
       best--;
@@ -92,6 +100,15 @@ final class WhereReader {
       high = before ? high : middle;
     }
     return low;
+  }
+
+  /** Tells which of a sentence's places lie in which. */
+  void parts(List<Place> here, EventPlaces events) {
+    for (int k = 1; k < here.size(); k++) {
+      if (isPartOf(here.get(k - 1), here.get(k))) {
+        events.within(here.get(k - 1), here.get(k));
+      }
+    }
   }
 
   /** How far a place is from a figure in tokens, a place before it twice that; {@link #FAR} if it does not bound it. */
