@@ -1,6 +1,5 @@
 package org.daybook.read;
 
-import java.util.List;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
@@ -34,8 +33,10 @@ final class ArmedSide {
   }
 
   /** Sets the side of soldiers, weapons and attacks; leaves it null where nothing tells. */
-  void read(
-      Draft d, Actors actors, Lands lands, List<Place> places, @Nullable String claimantSide) {
+  void read(Draft d, Told told) {
+    Actors actors = told.actors();
+    Attackers attackers = told.attackers();
+    String claimantSide = told.claimantSide();
     if (isCalledEnemy(d)) {
       d.side(foes.enemy(claimantSide, d), "enemy");
     }
@@ -55,21 +56,21 @@ final class ArmedSide {
     }
     if (weapon && d.outcomes.contains(Outcome.LAUNCHED)) {
       boolean agent = !d.passive || actors.agent(d) != null;
-      d.side(d.way == Way.HEAD ? attacker(d, actors, lands) : null, "attacker");
-      d.side(d.verb >= 0 && !agent ? actors.attacker(d) : null, "attacker");
+      d.side(d.way == Way.HEAD ? attacker(d, told) : null, "attacker");
+      d.side(d.verb >= 0 && !agent ? attackers.attacker(d) : null, "attacker");
     }
     if (d.verb >= 0 || d.word != null) {
-      d.side(byActor(d, actors, claimantSide), "actor");
+      d.side(byActor(d, told), "actor");
     }
     d.side(d.before != null && isLike(d, d.before) ? d.before.side : null, "list");
     boolean harmed = d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED);
-    d.side(d.thing == Thing.SOLDIER && harmed ? actors.struck() : null, "struck");
+    d.side(d.thing == Thing.SOLDIER && harmed ? attackers.struck() : null, "struck");
     boolean stationed = d.thing == Thing.SOLDIER && d.outcomes.contains(Outcome.DEPLOYED);
     if (d.thing != Thing.ATTACK && (d.verb < 0 || d.word == null || stationed)) {
       d.side(actors.byNoun(d), "noun");
     }
     if (d.thing == Thing.ATTACK) {
-      d.side(actors.maker(d), "maker");
+      d.side(attackers.maker(d), "maker");
       boolean near =
           t.is(d.figure.from() - 1, ":")
               || lastAttack != null
@@ -81,9 +82,9 @@ final class ArmedSide {
     }
     passage(d, claimantSide);
     if (d.thing == Thing.SOLDIER && !irregular) {
-      soldiers(d, lands, places, claimantSide);
+      soldiers(d, told);
     } else if (d.thing != null && d.thing != Thing.SOLDIER && !irregular) {
-      losses(d, d.thing, actors);
+      losses(d, d.thing, told);
     }
     last = d.side == null ? last : d;
   }
@@ -114,8 +115,10 @@ final class ArmedSide {
   }
 
   /** Soldiers and police of whom nothing else is told: those of the land where they were, if it has an army in the text. */
-  private void soldiers(Draft d, Lands lands, List<Place> places, @Nullable String claimantSide) {
-    Place place = lands.nearestPlace(d, places);
+  private void soldiers(Draft d, Told told) {
+    Lands lands = told.lands();
+    String claimantSide = told.claimantSide();
+    Place place = lands.nearestPlace(d, told.places());
     String land = place == null ? lands.land(d) : place.country();
     d.side(isPolice(d) ? land : null, "land");
     boolean there =
@@ -143,12 +146,12 @@ final class ArmedSide {
     return irregulars.is(d);
   }
 
-  private static void losses(Draft d, Thing thing, Actors actors) {
+  private static void losses(Draft d, Thing thing, Told told) {
     if (d.outcomes.contains(Outcome.STRUCK) || isLoss(d)) {
-      d.side(actors.struck(), "struck");
+      d.side(told.attackers().struck(), "struck");
     }
     if (thing.isEquipment() && isLoss(d)) {
-      d.side(actors.saidBefore(), "before");
+      d.side(told.actors().saidBefore(), "before");
     }
   }
 
@@ -205,7 +208,9 @@ final class ArmedSide {
   }
 
   /** Who acts in the verb, and so whose the thing is. */
-  private @Nullable String byActor(Draft d, Actors actors, @Nullable String claimantSide) {
+  private @Nullable String byActor(Draft d, Told told) {
+    Actors actors = told.actors();
+    String claimantSide = told.claimantSide();
     Owner owner = d.word == null ? Owner.ANY : d.word.owner();
     String agent = d.passive ? actors.agent(d) : d.verb >= 0 ? actors.subject(d, d.verb) : null;
     if (owner == Owner.OWN && isEnemy(d)) {
@@ -213,7 +218,7 @@ final class ArmedSide {
     }
     if (owner == Owner.OWN) {
       boolean theirs = agent == null && d.passive && d.outcomes.contains(Outcome.LAUNCHED);
-      String attacked = theirs ? foe(d, actors.target(d)) : null;
+      String attacked = theirs ? foe(d, told.attackers().target(d)) : null;
       attacked = attacked == null && theirs ? foe(d, claimantSide) : attacked;
       return theirs ? attacked != null ? attacked : foe(d, sides.home()) : agent;
     }
@@ -262,12 +267,12 @@ final class ArmedSide {
   }
 
   /** {@code a Russian attack with 15 drones}; else the enemy of the land that was attacked. */
-  private @Nullable String attacker(Draft d, Actors actors, Lands lands) {
-    String named = actors.attacker(d);
+  private @Nullable String attacker(Draft d, Told told) {
+    String named = told.attackers().attacker(d);
     if (named != null) {
       return named;
     }
-    String attacked = lands.land(d);
+    String attacked = told.lands().land(d);
     for (int i = d.line.from(); i < d.line.to() && attacked == null; i++) {
       PlaceName place = marks.at(i, PlaceName.class);
       SideName name = marks.at(i, SideName.class);

@@ -45,8 +45,10 @@ final class HeldSide {
   }
 
   /** Sets the side; leaves it null for foreigners and where neither the sentence nor the article names a land. */
-  void read(
-      Draft d, Actors actors, Lands lands, List<Place> places, @Nullable String claimantSide) {
+  void read(Draft d, Told told) {
+    Actors actors = told.actors();
+    Lands lands = told.lands();
+    String claimantSide = told.claimantSide();
     if (d.outcomes.contains(Outcome.LOST) && d.verb >= 0 && !d.passive) {
       d.side(actors.subject(d, d.verb), "actor");
     }
@@ -56,7 +58,7 @@ final class HeldSide {
     if (d.outcomes.contains(Outcome.DISPLACED)) {
       d.side(lands.origin(), "origin");
     }
-    Hit<SideName> harmer = actors.harmer(d);
+    Hit<SideName> harmer = told.attackers().harmer(d);
     String victims = harmer == null ? null : foes.landOf(harmer.sense().side(), d);
     String attacker = victims == null || harmer == null ? null : foes.home(harmer.sense().side());
     d.side(captives(d, harmer, victims, actors.doer(d)), "captive");
@@ -65,12 +67,12 @@ final class HeldSide {
             ? last.side
             : null,
         "pointing");
-    Place place = lands.nearestPlace(d, places);
+    Place place = lands.nearestPlace(d, told.places());
     boolean attackers =
         place != null && harmer != null && place.from() < harmer.from() && victims != null;
     String there = place == null ? null : place.country();
     d.side(attackers ? unless(attacker, there) : there, "place");
-    d.side(actors.side(d), "side");
+    d.side(told.names().side(d), "side");
     d.side(d.before == null || !isHeld(d.before) ? null : d.before.side, "list");
     Hit<SideName> land = lands.landHit(d);
     boolean behind = land != null && (harmer == null || land.from() > harmer.from());
@@ -91,7 +93,7 @@ final class HeldSide {
                 || d.outcomes.contains(Outcome.WOUNDED)
                 || d.outcomes.contains(Outcome.CAPTURED)
                 || d.outcomes.contains(Outcome.MISSING))
-            && actors.isSaying(claimantSide, d);
+            && told.names().isSaying(claimantSide, d);
     boolean deed = claimantSide != null && claimantSide.equals(actors.doer(d));
     d.side(own && !deed ? unless(attacker, claimantSide) : null, "claimant");
     d.side(newest(d, attacker), "setting");

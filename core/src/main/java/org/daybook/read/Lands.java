@@ -18,13 +18,13 @@ final class Lands {
   private final Marks marks;
   private final Tokens t;
   private final Line line;
-  private final Actors actors;
+  private final SideNames names;
 
-  Lands(Marks marks, Line line, Actors actors) {
+  Lands(Marks marks, Line line, SideNames names) {
     this.marks = marks;
     this.t = marks.tokens();
     this.line = line;
-    this.actors = actors;
+    this.names = names;
   }
 
   /** The nearest country that the sentence names as a place: {@code in southern Lebanon}, {@code across Ukraine}. */
@@ -46,7 +46,7 @@ final class Lands {
           && isWhere(t, hit)
           && !isHost(d, hit.from())
           && !isAttackOf(hit)
-          && !actors.isSpeaker(hit)) {
+          && !names.isSpeaker(hit)) {
         best = hit;
         nearest = distance;
       }
@@ -98,8 +98,8 @@ final class Lands {
     for (int i = line.from(); i < line.to(); i++) {
       Hit<SideName> hit = marks.hitAt(i, SideName.class);
       if (hit == null
-          || actors.isOrigin(hit)
-          || actors.isSpeaker(hit)
+          || names.isOrigin(hit)
+          || names.isSpeaker(hit)
           || isHost(d, hit.from())
           || t.is(hit.from() - 1, "with")) {
         continue;
@@ -112,7 +112,7 @@ final class Lands {
         continue;
       }
       boolean attacker =
-          actors.isAttack(hit.to()) || actors.isAttack(hit.to() + 1) || t.is(hit.from() - 1, "by");
+          names.isAttack(hit.to()) || names.isAttack(hit.to() + 1) || t.is(hit.from() - 1, "by");
       boolean land = name.kind() == SideName.Kind.NAME || name.kind() == SideName.Kind.ADJECTIVE;
       int distance = Math.abs(i - d.figure.from());
       if (land && !attacker && distance < nearest) {
@@ -146,9 +146,9 @@ final class Lands {
     for (int i = line.from(); i < line.to(); i++) {
       for (Hit<SideName> hit : marks.allAt(i, SideName.class)) {
         if (hit.sense().side().equals(side)
-            && !actors.isAttack(hit.to())
-            && !actors.isAttack(hit.to() + 1)
-            && !actors.isSpeaker(hit)) {
+            && !names.isAttack(hit.to())
+            && !names.isAttack(hit.to() + 1)
+            && !names.isSpeaker(hit)) {
           return true;
         }
       }

@@ -39,8 +39,7 @@ final class SideReader {
       List<Place> places,
       List<Cue> speakers,
       @Nullable String claimantSide) {
-    Actors actors = new Actors(marks, d.line, speakers, sentence);
-    Lands lands = new Lands(marks, d.line, actors);
+    Told told = Told.of(marks, d.line, sentence, places, speakers, claimantSide);
     boolean isHeld = HeldSide.isHeld(d);
     if (own.isMixed(d)) {
       last = d;
@@ -55,10 +54,10 @@ final class SideReader {
     d.side(part && last != null ? last.side : null, "part");
     if (t.is(d.figure.to(), "of") && t.is(d.figure.to() + 1, "its", "their", "our")) {
       d.side(claimantSide, "theirs");
-      d.side(actors.theirs(d), "theirs");
+      d.side(told.actors().theirs(d), "theirs");
     }
     if (d.thing != Thing.MONEY && !isHeld && !armed.isIrregular(d)) {
-      d.side(actors.side(d), "side");
+      d.side(told.names().side(d), "side");
     }
     boolean others =
         t.is(d.noun.to() - 1, "others", "more")
@@ -85,12 +84,12 @@ final class SideReader {
       d.side(d.before.side, "list");
     }
     if (d.thing == Thing.MONEY) {
-      d.side(actors.payer(d, lastPayer), "actor");
+      d.side(new Payers(marks, d.line, told.names()).payer(d, lastPayer), "actor");
       lastPayer = d.side;
     } else if (isHeld) {
-      held.read(d, actors, lands, places, claimantSide);
+      held.read(d, told);
     } else {
-      armed.read(d, actors, lands, places, claimantSide);
+      armed.read(d, told);
     }
   }
 
@@ -106,6 +105,6 @@ final class SideReader {
 
   /** Whether the sentence names a country as its place: then no smaller place of the sentence before holds. */
   boolean isElsewhere(Draft d, List<Cue> speakers) {
-    return new Lands(marks, d.line, new Actors(marks, d.line, speakers, List.of())).land(d) != null;
+    return Told.of(marks, d.line, List.of(), List.of(), speakers, null).lands().land(d) != null;
   }
 }

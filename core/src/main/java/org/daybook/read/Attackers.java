@@ -1,0 +1,154 @@
+package org.daybook.read;
+
+import org.daybook.claim.Thing;
+import org.daybook.lexicon.Hit;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.PlaceName;
+import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.Speech;
+import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Who attacks in a sentence, and whom: {@code an attack by Hamas}, {@code launched toward Israeli territory}, {@code strikes on ISIS}. */
+final class Attackers {
+
+  private final Marks marks;
+  private final Tokens t;
+  private final Line line;
+  private final SideNames names;
+
+  Attackers(Marks marks, Line line, SideNames names) {
+    this.marks = marks;
+    this.t = marks.tokens();
+    this.line = line;
+    this.names = names;
+  }
+
+  /** Who harms in the sentence, with the place of the name: {@code Hamas militants killed}, {@code an attack by Hamas}; null if not told. */
+  @Nullable Hit<SideName> harmer(Draft d) {
+    boolean harms = d.verb >= 0 && d.word != null && d.word.owner() == OutcomeWord.Owner.OTHER;
+    for (int i = d.verb - 1; harms && !d.passive && i >= line.from() && !t.is(i, ";"); i--) {
+      if (marks.is(i, ThingWord.class, word -> word.thing() == Thing.ATTACK)) {
+        break;
+      }
+      Hit<SideName> hit = names.actorBefore(i + 1);
+      if (hit != null && !names.isSpeaker(hit)) {
+        return hit;
+      }
+    }
+    Hit<SideName> nearest = null;
+    for (int i = line.from(); i < line.to(); i++) {
+      Hit<SideName> hit = marks.hitAt(i, SideName.class);
+      if (hit != null
+          && !names.isOrigin(hit)
+          && !names.isPlaceOf(hit)
+          && !names.isCounted(hit)
+          && (isAttacker(hit) || isBy(hit.from()))
+          && (nearest == null || i < d.figure.from())) {
+        nearest = hit;
+      }
+    }
+    return nearest;
+  }
+
+  /** {@code Hamas gunmen killed}, {@code Israel's air strikes}: whose attack it is; fighters alone only before their deed. */
+  private boolean isAttacker(Hit<SideName> hit) {
+    if (names.isOrigin(hit)) {
+      return false;
+    }
+    int k = t.is(hit.to(), "'s", "'") ? hit.to() + 1 : hit.to();
+    for (int i = k; i < k + 5 && (t.isWord(i) || t.isNumber(i) || t.is(i, "-", ".")); i++) {
+      ThingWord word = marks.at(i, ThingWord.class);
+      boolean deed =
+          word != null && word.thing() == Thing.ATTACK
+              || t.is(i, "fire", "bombs", "offensive", "campaign", "invasion", "bombing")
+              || marks.is(
+                      i,
+                      OutcomeWord.class,
+                      w -> w.owner() == OutcomeWord.Owner.OTHER && w.form() != OutcomeWord.Form.ING)
+                  && !t.is(i + 1, "by");
+      if (deed) {
+        return true;
+      }
+      boolean stops = Grammar.endsPhrase(t, i) && !Grammar.isAuxiliary(t.word(i));
+      if (stops || Grammar.isBe(t.word(i)) || marks.is(i, Speech.class)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code killed by}, {@code an attack by}, {@code taken hostage by the}: whoever is named behind did it. */
+  private boolean isBy(int i) {
+    int k = t.is(i - 1, "the") ? i - 2 : i - 1;
+    if (!t.is(k, "by")) {
+      return false;
+    }
+    for (int back = k - 1; back >= Math.max(line.from(), k - 3); back--) {
+      if (marks.is(back, ThingWord.class, word -> word.thing() == Thing.ATTACK)
+          || marks.is(back, OutcomeWord.class, OutcomeWord::canBePassive)
+          || t.is(back, "hostage", "captive")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 123 operations carried out by ISIS}: who made the attacks; null if the sentence does not tell. */
+  @Nullable String maker(Draft d) {
+    for (int i = d.noun.to(); i < Math.min(line.to(), d.noun.to() + 6); i++) {
+      SideName name =
+          t.is(i, "by") ? marks.at(t.is(i + 1, "the") ? i + 2 : i + 1, SideName.class) : null;
+      if (name != null) {
+        return name.side();
+      }
+    }
+    return null;
+  }
+
+  /** {@code a Russian attack with 15 drones}: whose attack it is; null if the sentence does not tell. */
+  @Nullable String attacker(Draft d) {
+    for (int i = d.figure.from() - 1; i >= line.from(); i--) {
+      Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
+      if (hit != null && (names.isAttack(hit.to()) || names.isAttack(hit.to() + 1)) && !names.isPlaceOf(hit)) {
+        return hit.sense().side();
+      }
+    }
+    return null;
+  }
+
+  /** {@code launched toward Israeli territory}: whom the weapons were sent against; null if the sentence does not tell. */
+  @Nullable String target(Draft d) {
+    for (int i = Math.max(d.verb, line.from()); i < line.to(); i++) {
+      if (t.is(i, "toward", "towards", "at", "against", "into", "on", "over", "across")) {
+        for (int k = i + 1; k < i + 4; k++) {
+          SideName name = marks.at(k, SideName.class);
+          PlaceName place = marks.at(k, PlaceName.class);
+          if (name != null || place != null) {
+            return name != null ? name.side() : place == null ? null : place.country();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code nine air strikes on ISIS militants, destroying six positions}: whom the attack was on; null if not told. */
+  @Nullable String struck() {
+    for (int i = line.from(); i < line.to(); i++) {
+      ThingWord attack =
+          t.is(i + 1, "on", "against", "targeting") ? marks.at(i, ThingWord.class) : null;
+      for (int k = i + 2;
+          attack != null && attack.thing() == Thing.ATTACK && k < Math.min(line.to(), i + 5);
+          k++) {
+        SideName name = marks.at(k, SideName.class);
+        if (name != null) {
+          return name.side();
+        }
+      }
+    }
+    return null;
+  }
+}
