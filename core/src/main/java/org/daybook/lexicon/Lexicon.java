@@ -135,10 +135,11 @@ public final class Lexicon {
       Set<Outcome> outcomes = outcomes(row, 3);
       boolean military = row.cell(5).equals("military");
       boolean irregular = row.cell(5).equals("irregular");
-      row.alternatives(0)
-          .forEach(p -> phrases.add(p, new ThingWord(thing, outcomes, false, military, irregular)));
-      row.alternatives(1)
-          .forEach(p -> phrases.add(p, new ThingWord(thing, outcomes, true, military, irregular)));
+      boolean mutual = row.cell(5).equals("mutual");
+      ThingWord one = new ThingWord(thing, outcomes, false, military, irregular, mutual);
+      ThingWord more = new ThingWord(thing, outcomes, true, military, irregular, mutual);
+      row.alternatives(0).forEach(p -> phrases.add(p, one));
+      row.alternatives(1).forEach(p -> phrases.add(p, more));
     }
   }
 

@@ -60,13 +60,15 @@ public sealed interface Sense {
    * @param plural whether the form is plural
    * @param military whether only armed forces have or do it: a command post, not a house; an air strike, not a bombing
    * @param irregular whether it is a fighter of no state's army: a militant, not a soldier
+   * @param mutual whether two sides do it to each other, or nobody in particular: a clash, not an ambush
    */
   record ThingWord(
       @Nullable Thing thing,
       Set<Outcome> outcomes,
       boolean plural,
       boolean military,
-      boolean irregular)
+      boolean irregular,
+      boolean mutual)
       implements Sense {}
 
   /**

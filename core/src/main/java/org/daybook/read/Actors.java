@@ -7,11 +7,16 @@ import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.BodyName;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.Speech;
+import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts in a sentence: {@code Russian forces shot down}, {@code launched by Iran}. */
 final class Actors {
+
+  /** How far before a verb its subject's noun may stand. */
+  private static final int NOUN = 7;
 
   /** How many tokens of the sentence before are looked at. */
   private static final int LONG = 60;
@@ -73,6 +78,22 @@ final class Actors {
       }
     }
     return null;
+  }
+
+  /** {@code Militants in Gaza fired 200 rockets}: whether fighters of no army do what the figure's verb says. */
+  boolean isIrregular(Draft d) {
+    for (int i = d.verb - 1; !d.passive && i >= Math.max(line.from(), d.verb - NOUN); i--) {
+      if (marks.is(i, ThingWord.class, ThingWord::irregular)) {
+        Hit<SideName> hit = marks.hitOver(i, SideName.class);
+        hit = hit == null ? marks.hitBefore(i, SideName.class) : hit;
+        return hit == null || Belligerents.isState(hit.sense().side());
+      }
+      boolean other = t.isMark(i) && !t.is(i, "-") || names.actorBefore(i + 1) != null;
+      if (other || marks.is(i, OutcomeWord.class) || marks.is(i, Speech.class)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Who does what the figure's verb says, whatever that is: {@code Israel freed 90 prisoners}; null if not told. */

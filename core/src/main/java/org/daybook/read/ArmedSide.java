@@ -1,5 +1,6 @@
 package org.daybook.read;
 
+import java.util.List;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
@@ -21,8 +22,8 @@ final class ArmedSide {
   private final Belligerents sides;
   private final Foes foes;
   private final IrregularSide irregulars;
+  private final AttackSide attacks;
   private @Nullable Draft last;
-  private @Nullable Draft lastAttack;
 
   ArmedSide(Marks marks, Belligerents sides, Foes foes) {
     this.marks = marks;
@@ -30,6 +31,7 @@ final class ArmedSide {
     this.sides = sides;
     this.foes = foes;
     this.irregulars = new IrregularSide(marks, foes);
+    this.attacks = new AttackSide(marks, foes);
   }
 
   /** Sets the side of soldiers, weapons and attacks; leaves it null where nothing tells. */
@@ -54,6 +56,11 @@ final class ArmedSide {
     if (weapon && d.outcomes.contains(Outcome.STRUCK)) {
       d.side(last == null ? null : last.side, "passage");
     }
+    boolean deed = weapon && d.outcomes.contains(Outcome.LAUNCHED) || d.thing == Thing.ATTACK;
+    if (deed && actors.isIrregular(d)) {
+      d.side(irregulars.of(d, claimantSide, null), "group");
+      return;
+    }
     if (weapon && d.outcomes.contains(Outcome.LAUNCHED)) {
       boolean agent = !d.passive || actors.agent(d) != null;
       d.side(d.way == Way.HEAD ? attacker(d, told) : null, "attacker");
@@ -62,7 +69,11 @@ final class ArmedSide {
     if (d.verb >= 0 || d.word != null) {
       d.side(byActor(d, told), "actor");
     }
-    d.side(d.before != null && isLike(d, d.before) ? d.before.side : null, "list");
+    boolean listed =
+        d.before != null
+            && isLike(d, d.before)
+            && (d.thing != Thing.SOLDIER || irregulars.is(d.before) == irregular);
+    d.side(listed && d.before != null ? d.before.side : null, "list");
     boolean harmed = d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED);
     d.side(d.thing == Thing.SOLDIER && harmed ? attackers.struck() : null, "struck");
     boolean stationed = d.thing == Thing.SOLDIER && d.outcomes.contains(Outcome.DEPLOYED);
@@ -70,16 +81,11 @@ final class ArmedSide {
       d.side(actors.byNoun(d), "noun");
     }
     if (d.thing == Thing.ATTACK) {
-      d.side(attackers.maker(d), "maker");
-      boolean near =
-          t.is(d.figure.from() - 1, ":")
-              || lastAttack != null
-                  && d.military
-                  && d.line.paragraph() - lastAttack.line.paragraph() <= 1;
-      d.side(near && lastAttack != null ? lastAttack.side : null, "passage");
-      lastAttack = d.side == null ? lastAttack : d;
+      attacks.read(d, told);
       return;
     }
+    boolean fired = weapon && d.outcomes.contains(Outcome.LAUNCHED);
+    d.side(fired ? attacks.unnamed(d, told) : null, "attacker");
     passage(d, claimantSide);
     if (d.thing == Thing.SOLDIER && !irregular) {
       soldiers(d, told);
@@ -87,6 +93,11 @@ final class ArmedSide {
       losses(d, d.thing, told);
     }
     last = d.side == null ? last : d;
+  }
+
+  /** Takes note of who attacks in a sentence, for the next. */
+  void pass(Line line, List<Draft> drafts) {
+    attacks.pass(line, drafts);
   }
 
   private void passage(Draft d, @Nullable String claimantSide) {

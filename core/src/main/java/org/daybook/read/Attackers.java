@@ -1,8 +1,10 @@
 package org.daybook.read;
 
+import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.EventWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who attacks in a sentence, and whom: {@code an attack by Hamas}, {@code launched toward Israeli territory}, {@code strikes on ISIS}. */
 final class Attackers {
+
+  /** How many tokens may part an attacker from his deed, or a word of time from it. */
+  private static final int DEED = 6;
 
   private final Marks marks;
   private final Tokens t;
@@ -26,6 +31,21 @@ final class Attackers {
     this.names = names;
   }
 
+  /** Who attacks in the sentence at all: the last such before a token, else the first behind it; null if nobody is told to. */
+  @Nullable Hit<SideName> near(int token) {
+    Hit<SideName> nearest = null;
+    for (int i = line.from(); i < line.to(); i++) {
+      Hit<SideName> hit = marks.hitAt(i, SideName.class);
+      if (hit != null
+          && !names.isOrigin(hit)
+          && (isAttacker(hit) || isBy(hit.from()))
+          && (nearest == null || i < token)) {
+        nearest = hit;
+      }
+    }
+    return nearest;
+  }
+
   /** Who harms in the sentence, with the place of the name: {@code Hamas militants killed}, {@code an attack by Hamas}; null if not told. */
   @Nullable Hit<SideName> harmer(Draft d) {
     boolean harms = d.verb >= 0 && d.word != null && d.word.owner() == OutcomeWord.Owner.OTHER;
@@ -35,17 +55,17 @@ final class Attackers {
       }
       Hit<SideName> hit = names.actorBefore(i + 1);
       if (hit != null && !names.isSpeaker(hit)) {
-        return hit;
+        return names.isOfIrregulars(hit) ? null : hit;
       }
     }
     Hit<SideName> nearest = null;
-    for (int i = line.from(); i < line.to(); i++) {
+    for (int i = line.from(); i < line.to() && !(i > d.figure.to() && t.is(i, ";")); i++) {
+      nearest = t.is(i, ";") ? null : nearest;
       Hit<SideName> hit = marks.hitAt(i, SideName.class);
       if (hit != null
           && !names.isOrigin(hit)
-          && !names.isPlaceOf(hit)
-          && !names.isCounted(hit)
           && (isAttacker(hit) || isBy(hit.from()))
+          && !isTime(hit, d)
           && (nearest == null || i < d.figure.from())) {
         nearest = hit;
       }
@@ -53,27 +73,84 @@ final class Attackers {
     return nearest;
   }
 
-  /** {@code Hamas gunmen killed}, {@code Israel's air strikes}: whose attack it is; fighters alone only before their deed. */
+  /** {@code Hamas gunmen killed}, {@code in Israel's air strikes}: whose attack it is; fighters alone only before their deed. */
   private boolean isAttacker(Hit<SideName> hit) {
-    if (names.isOrigin(hit)) {
+    if (names.isOrigin(hit) || hit.sense().side().equals("un")) {
+      return false;
+    }
+    boolean place = names.isPlaceOf(hit);
+    if (place && !isOwner(hit)) {
       return false;
     }
     int k = t.is(hit.to(), "'s", "'") ? hit.to() + 1 : hit.to();
-    for (int i = k; i < k + 5 && (t.isWord(i) || t.isNumber(i) || t.is(i, "-", ".")); i++) {
+    boolean verb = false;
+    for (int i = k;
+        i < Math.min(line.to(), k + 5) && (t.isWord(i) || t.isNumber(i) || t.is(i, "-", "."));
+        i++) {
       ThingWord word = marks.at(i, ThingWord.class);
+      boolean others = word != null && word.irregular() && Belligerents.isState(hit.sense().side());
+      if (others) {
+        return false;
+      }
       boolean deed =
-          word != null && word.thing() == Thing.ATTACK
-              || t.is(i, "fire", "bombs", "offensive", "campaign", "invasion", "bombing")
-              || marks.is(
-                      i,
-                      OutcomeWord.class,
-                      w -> w.owner() == OutcomeWord.Owner.OTHER && w.form() != OutcomeWord.Form.ING)
-                  && !t.is(i + 1, "by");
+          !verb
+                  && (word != null && word.thing() == Thing.ATTACK && !(place && isDisaster(i))
+                      || t.is(i, "fire", "bombs", "offensive", "campaign", "invasion", "bombing"))
+              || !place && isDeed(i);
       if (deed) {
         return true;
       }
+      verb |= Grammar.isAuxiliary(t.word(i)) || marks.is(i, OutcomeWord.class);
       boolean stops = Grammar.endsPhrase(t, i) && !Grammar.isAuxiliary(t.word(i));
       if (stops || Grammar.isBe(t.word(i)) || marks.is(i, Speech.class)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code in an Israeli air strike}, {@code in Hamas's attack}: not where it was, but whose it was. */
+  private boolean isOwner(Hit<SideName> hit) {
+    SideName.Kind kind = hit.sense().kind();
+    boolean name = kind == SideName.Kind.NAME || kind == SideName.Kind.CAPITAL;
+    return !name || t.is(hit.to(), "'s", "'");
+  }
+
+  /** {@code killed 12}, {@code stormed the base}; not {@code killed in a blast}, {@code killed by}, which tell whom it happened to. */
+  private boolean isDeed(int i) {
+    Hit<OutcomeWord> verb = marks.hitAt(i, OutcomeWord.class);
+    Hit<ThingWord> noun = marks.hitOver(i, ThingWord.class);
+    return verb != null
+        && (noun == null || noun.from() == i && !t.isNumber(i - 1))
+        && verb.sense().owner() == OutcomeWord.Owner.OTHER
+        && verb.sense().form() != OutcomeWord.Form.ING
+        && !verb.sense().outcomes().contains(Outcome.INTERCEPTED)
+        && !t.is(verb.to(), "by")
+        && !(isHarm(verb.sense()) && Grammar.isPreposition(t.word(verb.to())));
+  }
+
+  private static boolean isHarm(OutcomeWord word) {
+    return word.canBePassive()
+        && (word.outcomes().contains(Outcome.KILLED) || word.outcomes().contains(Outcome.WOUNDED));
+  }
+
+  /** {@code in an Iraqi suicide bombing}: what no state does in its own name was only there. */
+  private boolean isDisaster(int i) {
+    return marks.is(i, EventWord.class, word -> word.kind().equals("disaster"));
+  }
+
+  /** {@code killed since the Hamas attack}: only when it began; not {@code after the attack in which 12 were killed}. */
+  private boolean isTime(Hit<SideName> hit, Draft d) {
+    boolean before = hit.from() < d.figure.from();
+    boolean does = before && d.verb > hit.to() && d.verb - hit.to() <= DEED;
+    for (int i = hit.to(); before && i < d.figure.from(); i++) {
+      does |= t.is(i, "which", "that", "when", "where", "killing", "leaving");
+    }
+    for (int i = hit.from() - 1; !does && i >= Math.max(line.from(), hit.from() - DEED); i--) {
+      if (t.is(i, "since", "after", "following", "before", "until", "response", "retaliation")) {
+        return true;
+      }
+      if (t.is(i, ",", ";") || marks.is(i, OutcomeWord.class)) {
         return false;
       }
     }
@@ -112,7 +189,9 @@ final class Attackers {
   @Nullable String attacker(Draft d) {
     for (int i = d.figure.from() - 1; i >= line.from(); i--) {
       Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
-      if (hit != null && (names.isAttack(hit.to()) || names.isAttack(hit.to() + 1)) && !names.isPlaceOf(hit)) {
+      if (hit != null
+          && (names.isAttack(hit.to()) || names.isAttack(hit.to() + 1))
+          && !names.isPlaceOf(hit)) {
         return hit.sense().side();
       }
     }

@@ -1,6 +1,7 @@
 package org.daybook.read;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,44 @@ final class Foes {
         || t.is(k, "by") && t.is(k - 1, "backed", "supported", "inspired", "sponsored");
   }
 
+  /**
+   * Who strikes in a land from outside: {@code IL} in {@code LB}, {@code RU} in {@code UA}; null where the land's own sides
+   * fight each other too, or where several do.
+   */
+  @Nullable String invader(String land) {
+    Set<String> invaders = new TreeSet<>();
+    for (Conflict c : lexicon.conflicts().all()) {
+      if (c.countries().contains(land) && isOn(c)) {
+        String one = c.one().get(0);
+        String other = c.other().get(0);
+        boolean first = land.equals(lexicon.home(one));
+        boolean second = land.equals(lexicon.home(other));
+        boolean told = named.containsKey(one) && named.containsKey(other);
+        if (told && first && second) {
+          return null;
+        }
+        if (first != second && named.containsKey(first ? other : one)) {
+          invaders.add(first ? other : one);
+        }
+      }
+    }
+    return invaders.size() == 1 ? invaders.iterator().next() : null;
+  }
+
+  /** The armed groups that the text names and that fight some state it names which is not their own, in order of their ids. */
+  List<String> groups() {
+    List<String> groups = new ArrayList<>();
+    for (String side : named.keySet()) {
+      String own = lexicon.home(side);
+      boolean foreign =
+          of(side).stream().anyMatch(foe -> !foe.equals(own) && Belligerents.isState(foe));
+      if (!Belligerents.isState(side) && own != null && foreign && !of(side).contains(own)) {
+        groups.add(side);
+      }
+    }
+    return groups;
+  }
+
   /** Whether tokens {@code [from, to)} name a side. */
   boolean names(String side, int from, int to) {
     NavigableSet<Integer> places = named.get(side);
@@ -141,7 +180,18 @@ final class Foes {
     }
     String foe = Belligerents.isState(side) ? of(side, d) : enemy(side, d);
     String land = foe == null ? null : lexicon.home(foe);
-    return own.equals(land) ? null : land;
+    return land == null || own.equals(land) || !isFoughtIn(land, side) ? null : land;
+  }
+
+  /** Whether a war of the side is fought in a land: Syria's rebels harm nobody in Russia. */
+  private boolean isFoughtIn(String land, String side) {
+    for (Conflict c : lexicon.conflicts().all()) {
+      boolean party = c.one().contains(side) || c.other().contains(side);
+      if (party && c.countries().contains(land) && isOn(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The country of a side's people. */

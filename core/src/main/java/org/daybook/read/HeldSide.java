@@ -1,10 +1,11 @@
 package org.daybook.read;
 
+import java.util.Collection;
 import java.util.List;
 import org.daybook.claim.Outcome;
-import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.mention.QuantityMention.Form;
 import org.daybook.text.Tokens;
@@ -16,11 +17,14 @@ final class HeldSide {
   /** How many sentences on a place that was named still tells where people were. */
   private static final int NEAR = 1;
 
+  /** The rule of people who are of several nations together. */
+  private static final String SEVERAL = "side:several";
+
   private final Marks marks;
   private final Belligerents sides;
   private final Foes foes;
+  private final CaptiveSide captives;
   private @Nullable Draft last;
-  private @Nullable String lastHostages;
   private @Nullable Line setting;
   private @Nullable String settingLand;
 
@@ -28,6 +32,7 @@ final class HeldSide {
     this.marks = marks;
     this.sides = sides;
     this.foes = foes;
+    this.captives = new CaptiveSide(marks, foes);
   }
 
   /** Whether the thing is somebody's by where it is: people who bear no arms, homes, land. */
@@ -49,7 +54,8 @@ final class HeldSide {
     Actors actors = told.actors();
     Lands lands = told.lands();
     String claimantSide = told.claimantSide();
-    if (d.outcomes.contains(Outcome.LOST) && d.verb >= 0 && !d.passive) {
+    boolean loses = d.word != null && d.word.owner() == OutcomeWord.Owner.OWN;
+    if (d.outcomes.contains(Outcome.LOST) && d.verb >= 0 && !d.passive && loses) {
       d.side(actors.subject(d, d.verb), "actor");
     }
     if (lands.isForeign(d)) {
@@ -61,7 +67,11 @@ final class HeldSide {
     Hit<SideName> harmer = told.attackers().harmer(d);
     String victims = harmer == null ? null : foes.landOf(harmer.sense().side(), d);
     String attacker = victims == null || harmer == null ? null : foes.home(harmer.sense().side());
-    d.side(captives(d, harmer, victims, actors.doer(d)), "captive");
+    if (captives.isMixed(d) || d.before != null && d.before.rules.contains(SEVERAL)) {
+      d.rules.add(SEVERAL);
+      return;
+    }
+    d.side(captives.of(d, harmer, victims, actors.doer(d)), "captive");
     d.side(
         d.noun.kind() == Noun.Kind.POINTING && last != null && last.line == d.line
             ? last.side
@@ -69,13 +79,20 @@ final class HeldSide {
         "pointing");
     Place place = lands.nearestPlace(d, told.places());
     boolean attackers =
-        place != null && harmer != null && place.from() < harmer.from() && victims != null;
-    String there = place == null ? null : place.country();
+        place != null
+            && harmer != null
+            && victims != null
+            && (place.from() < harmer.from() || lands.isParted(d, place));
+    String there = place == null ? null : captives.held(d, place.country());
     d.side(attackers ? unless(attacker, there) : there, "place");
     d.side(told.names().side(d), "side");
     d.side(d.before == null || !isHeld(d.before) ? null : d.before.side, "list");
     Hit<SideName> land = lands.landHit(d);
-    boolean behind = land != null && (harmer == null || land.from() > harmer.from());
+    boolean behind =
+        land != null
+            && (harmer == null
+                || land.from() > harmer.from()
+                    && !told.names().isFigureIn(d.noun.to(), land.from()));
     d.side(
         land == null ? null : behind ? land.sense().side() : unless(attacker, land.sense().side()),
         "land");
@@ -108,31 +125,9 @@ final class HeldSide {
     last = d;
   }
 
-  /** Hostages and prisoners are their captor's enemy's: {@code Hamas freed 20 hostages}. */
-  private @Nullable String captives(
-      Draft d, @Nullable Hit<SideName> harmer, @Nullable String victims, @Nullable String holder) {
-    if (d.thing == Thing.HOSTAGE) {
-      boolean group = harmer != null && !Belligerents.isState(harmer.sense().side());
-      String whose = group ? victims : null;
-      for (int i = d.line.from(); i < d.line.to() && whose == null; i++) {
-        SideName name = marks.at(i, SideName.class);
-        boolean captor = name != null && name.kind() == SideName.Kind.FIGHTERS;
-        whose =
-            name != null && captor && !Belligerents.isState(name.side())
-                ? foes.landOf(name.side(), d)
-                : null;
-      }
-      whose = whose == null ? lastHostages : whose;
-      lastHostages = whose;
-      return whose;
-    }
-    boolean prisoners =
-        d.thing == Thing.PRISONER
-            && (d.outcomes.contains(Outcome.FREED) || d.outcomes.contains(Outcome.DETAINED));
-    if (holder != null && (prisoners || d.outcomes.contains(Outcome.CAPTURED))) {
-      return foes.landOf(holder, d);
-    }
-    return d.outcomes.contains(Outcome.CAPTURED) ? victims : null;
+  /** Looks through all figures of the article before any is read. */
+  void survey(Collection<List<Draft>> drafts) {
+    captives.survey(drafts);
   }
 
   /** The land of the last place that was named since the last figure; null if it is not near. */

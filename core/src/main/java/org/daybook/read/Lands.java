@@ -136,6 +136,11 @@ final class Lands {
     return best;
   }
 
+  /** {@code 1,200 were killed in the attack, with 240 held in Gaza}: whether another figure stands before the place. */
+  boolean isParted(Draft d, Place place) {
+    return names.isFigureIn(d.noun.to(), place.from());
+  }
+
   static int distance(Place place, Draft d) {
     int behind = place.from() - d.figure.to();
     return behind >= 0 ? behind : (d.figure.from() - place.to()) * 2 + 4;

@@ -119,9 +119,12 @@ final class OwnSide {
     return null;
   }
 
-  /** {@code dozens of Syrian soldiers and rebel fighters}: of two sides at once, so of none. */
+  /** {@code dozens of Syrian soldiers and rebel fighters}, {@code 24 dead on both sides}: of two sides at once, so of none. */
   boolean isMixed(Draft d) {
     int k = d.noun.to();
+    if (isBoth(d) || isJoint(d)) {
+      return true;
+    }
     if (d.thing == null || !d.thing.isPeople() || !t.is(k, "and", "or")) {
       return false;
     }
@@ -147,6 +150,48 @@ final class OwnSide {
       }
       if (Grammar.endsPhrase(t, i) || marks.is(i, Speech.class)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 24 dead from both sides}, {@code each side received 195 soldiers}. */
+  private boolean isBoth(Draft d) {
+    if (d.noun.side() != null) {
+      return false;
+    }
+    int from = Math.max(d.line.from(), d.figure.from() - REACH);
+    int to = Math.min(d.line.to(), d.noun.to() + REACH);
+    for (int i = from; i < to; i++) {
+      boolean both =
+          t.is(i, "both", "either", "each", "two")
+              && t.is(i + 1, "side", "sides")
+              && !marks.is(i + 2, Speech.class);
+      boolean behind = i >= d.noun.to() && t.is(i - 1, "on", "from", "of", "the");
+      boolean subject = i < d.figure.from() && !t.is(i - 1, "between", "on", "from", "of", "the");
+      if (both && (behind || subject)) {
+        return true;
+      }
+      if (i >= d.noun.to() && (t.isNumber(i) || t.is(i, ";", "and", "while", "but"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code combined Russian and Ukrainian casualties may reach 1.8 million}: the head's two sides. */
+  private boolean isJoint(Draft d) {
+    for (int i = d.figure.from() - 1;
+        d.way == Draft.Way.HEAD && i >= Math.max(d.line.from(), d.figure.from() - 2 * REACH);
+        i--) {
+      Hit<SideName> last = marks.hitBefore(i, SideName.class);
+      Hit<SideName> first =
+          last != null && t.is(last.from() - 1, "and", "or")
+              ? marks.hitBefore(last.from() - 1, SideName.class)
+              : null;
+      ThingWord noun = marks.at(i, ThingWord.class);
+      if (noun != null && !noun.outcomes().isEmpty() && first != null && last != null) {
+        return !first.sense().side().equals(last.sense().side());
       }
     }
     return false;

@@ -45,6 +45,7 @@ final class SettingReader {
 
   void read(Map<Line, List<Draft>> drafts) {
     WhenReader times = new WhenReader(story, drafts);
+    sides.survey(drafts.values());
     for (Line line : story.lines()) {
       List<Draft> here = drafts.getOrDefault(line, List.of());
       List<Place> named = places.read(line.from(), line.to(), line.headline());
@@ -53,7 +54,7 @@ final class SettingReader {
         times.read(d);
       }
       groups.read(line, here, named);
-      sides.pass(line, named);
+      sides.pass(line, here, named);
     }
     groups.events(drafts.values());
     drafts.replaceAll((line, all) -> swaps.read(all));

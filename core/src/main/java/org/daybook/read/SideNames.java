@@ -108,6 +108,24 @@ final class SideNames {
     return false;
   }
 
+  /** {@code Afghan militants}, {@code Gaza gunmen}: fighters of a land, not its state's. */
+  boolean isOfIrregulars(Hit<SideName> hit) {
+    int k = t.is(hit.to(), "'s", "'", "-", "based") ? hit.to() + 1 : hit.to();
+    return Belligerents.isState(hit.sense().side())
+        && (marks.is(k, ThingWord.class, ThingWord::irregular)
+            || marks.is(k + 1, ThingWord.class, ThingWord::irregular) && !t.isMark(k));
+  }
+
+  /** Whether one of the sentence's figures begins within tokens {@code [from, to)}. */
+  boolean isFigureIn(int from, int to) {
+    for (Draft other : drafts) {
+      if (other.figure.from() >= from && other.figure.from() < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isOrigin(Hit<?> hit) {
     return t.is(hit.to(), "-") && t.isGlued(hit.to()) && !t.is(hit.to() + 1, "led", "backed");
   }
@@ -140,7 +158,10 @@ final class SideNames {
           marks.hitBefore(back + 1, SideName.class) != null
               || marks.hitBefore(back + 1, PlaceName.class) != null;
       boolean joined = t.is(back, "and", "or") || t.is(back + 1, "and", "or");
-      if (!joined && (name || Grammar.endsPhrase(t, back) || marks.is(back, OutcomeWord.class))) {
+      boolean compound = t.is(back + 1, "-") && t.isGlued(back + 1);
+      if (!joined
+          && !compound
+          && (name || Grammar.endsPhrase(t, back) || marks.is(back, OutcomeWord.class))) {
         break;
       }
     }

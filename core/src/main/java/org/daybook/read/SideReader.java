@@ -1,5 +1,6 @@
 package org.daybook.read;
 
+import java.util.Collection;
 import java.util.List;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
@@ -61,9 +62,10 @@ final class SideReader {
     }
     boolean others =
         t.is(d.noun.to() - 1, "others", "more")
-            && last != null
-            && last.line == d.line
-            && last.thing == d.thing;
+                && last != null
+                && last.line == d.line
+                && last.thing == d.thing
+            || isRest(d);
     String same = others && last != null ? last.side : null;
     last = d;
     if (others) {
@@ -93,9 +95,25 @@ final class SideReader {
     }
   }
 
-  /** Takes note of the places of a sentence, for the next. */
-  void pass(Line line, List<Place> places) {
+  /** {@code shot down five of them while the other three landed}: of what was just counted. */
+  private boolean isRest(Draft d) {
+    return last != null
+        && last.line == d.line
+        && t.is(d.figure.from() - 1, "other", "remaining")
+        && d.thing != null
+        && d.thing == last.thing
+        && d.noun.side() == null;
+  }
+
+  /** Looks through all figures of the article before any is read. */
+  void survey(Collection<List<Draft>> drafts) {
+    held.survey(drafts);
+  }
+
+  /** Takes note of the places of a sentence and of who attacks in it, for the next. */
+  void pass(Line line, List<Draft> drafts, List<Place> places) {
     held.pass(line, places);
+    armed.pass(line, drafts);
   }
 
   /** Which of two sides the article names first; the first of them where it names neither. */
