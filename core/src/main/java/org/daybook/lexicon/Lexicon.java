@@ -35,6 +35,7 @@ public final class Lexicon {
   private final Phrases phrases = new Phrases();
   private final String folder;
   private final Conflicts conflicts;
+  private final WordLists lists;
   private final Map<String, String> homes = new HashMap<>();
 
   private Lexicon(String folder) {
@@ -91,6 +92,7 @@ public final class Lexicon {
     parties();
     conflicts = Conflicts.of(Table.load(folder + "conflicts.tsv"));
     conflicts.names().forEach((name, war) -> phrases.add(name, new Sense.WarName(war)));
+    lists = WordLists.of(Table.load(folder + "lists.tsv"), phrases.vocabulary());
   }
 
   /** The English lexicon. */
@@ -116,7 +118,7 @@ public final class Lexicon {
 
   /** What the lexicon knows of a text's words. */
   public Marks marks(Tokens tokens) {
-    return new Marks(tokens, phrases);
+    return new Marks(tokens, phrases, lists);
   }
 
   /** Every phrase in the first column of a file gets the meaning of its row; a row without one is passed over. */

@@ -22,13 +22,15 @@ public final class Marks {
   private static final int LONGEST = 8;
 
   private final Tokens tokens;
+  private final WordLists lists;
   private final Hit<?>[][] hits;
 
   /** How many tokens before each one the farthest phrase starts that reaches it: most lie in no phrase. */
   private final byte[] back;
 
-  Marks(Tokens tokens, Phrases phrases) {
+  Marks(Tokens tokens, Phrases phrases, WordLists lists) {
     this.tokens = tokens;
+    this.lists = lists;
     hits = new Hit<?>[tokens.size()][];
     back = new byte[tokens.size()];
     List<Hit<?>> found = new ArrayList<>();
@@ -79,6 +81,11 @@ public final class Marks {
   /** The tokens. */
   public Tokens tokens() {
     return tokens;
+  }
+
+  /** Whether token i is one of the words of a list. */
+  public boolean in(int i, WordList list) {
+    return i >= 0 && i < hits.length && lists.holds(list, tokens.id(i));
   }
 
   /** The longest phrase of one kind that starts at token i; null if there is none. */

@@ -15,6 +15,7 @@ import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.lexicon.Sense.TimeWord;
+import org.daybook.lexicon.WordList;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ final class PlaceReader {
         && !t.is(i + 1, ",", "of")) {
       return capital(i);
     }
-    if (PlaceWords.isDirection(t.word(i))) {
+    if (marks.in(i, WordList.COMPASS)) {
       return directions.read(i, to, title);
     }
     if (isVenue(i)) {
@@ -229,7 +230,7 @@ final class PlaceReader {
         && t.raw(k).length() > 1
         && k > lineFrom
         && !words.isFunction(k)
-        && !PlaceWords.isDirection(t.word(k))
+        && !marks.in(k, WordList.COMPASS)
         && words.isFree(k)
         && marks.hitOver(k, PlaceName.class) == null
         && !marks.is(k, ThingWord.class)

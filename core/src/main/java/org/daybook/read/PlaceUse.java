@@ -13,6 +13,7 @@ import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.lexicon.WordList;
 import org.daybook.text.Tokens;
 
 /**
@@ -48,7 +49,7 @@ final class PlaceUse {
 
   /** {@code eastern Congo}, {@code the country's south}: told from afar. */
   boolean isFar(Place place) {
-    return PlaceWords.isDirection(t.word(place.from()))
+    return marks.in(place.from(), WordList.COMPASS)
         && (place.to() == place.from() + 1
             || marks.hitBefore(place.to(), SideName.class) != null
                 && marks.hitBefore(place.to(), PlaceName.class) == null);

@@ -13,6 +13,7 @@ import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.lexicon.Sense.TimeWord;
+import org.daybook.lexicon.WordList;
 import org.daybook.text.Tokens;
 
 /** The words that names of places are made of, and those that look like them. */
@@ -68,7 +69,7 @@ final class PlaceWords {
 
   /** {@code Bannu district}, {@code northern Gao region}: a name and a word for an area. */
   boolean isNamedArea(int i) {
-    int k = isDirection(t.word(i)) ? i + 1 : i;
+    int k = marks.in(i, WordList.COMPASS) ? i + 1 : i;
     k = isArticle(k) ? k + 2 : k;
     while (t.isCapital(k)) {
       k++;
@@ -79,32 +80,6 @@ final class PlaceWords {
   boolean isAreaBefore(int i, int from) {
     int k = t.is(i, "the") ? i - 1 : i;
     return k > from && t.is(k, "of") && marks.hitBefore(k, AreaWord.class) != null;
-  }
-
-  static boolean isDirection(String w) {
-    return switch (w) {
-      case "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "centre",
-          "center" ->
-          true;
-      default -> false;
-    };
   }
 
   /** {@code Kyauktaw Township}, at the head of a sentence. */

@@ -12,14 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.claim.Hedge;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Table.Row;
+import org.daybook.text.Vocabulary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -82,6 +85,42 @@ class LexiconTest {
           .filter(l -> !l.isEmpty() && !l.startsWith("#"))
           .collect(Collectors.toSet());
     }
+  }
+
+  /** A list's example holds one of its words, and each word is known by its list. */
+  @Test
+  void listsHoldTheirExamples() {
+    for (Row row : Table.load("en/lists.tsv")) {
+      WordList list = WordList.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+      assertTrue(holds(list, row.cell(2)), row.file() + ":" + row.line() + ": " + row.cell(2));
+      row.alternatives(1).forEach(word -> assertTrue(holds(list, word), word));
+    }
+  }
+
+  private static boolean holds(WordList list, String text) {
+    Lexicon lexicon = Lexicon.english();
+    Marks marks = lexicon.marks(lexicon.tokens(text));
+    return IntStream.range(0, marks.tokens().size()).anyMatch(i -> marks.in(i, list));
+  }
+
+  @Test
+  void aListThatIsUnknownTwiceThereOrOfPhrasesIsNamed() {
+    assertEquals(
+        "en/some.tsv:7: column 1 should hold the name of a list that the code asks for, found 'compas'",
+        refused("compas\tnorth"));
+    assertEquals(
+        "en/some.tsv:7: 'far north' is not one word; a list holds single words in lower case",
+        refused("compass\tsouth|far north"));
+    assertEquals(
+        "en/some.tsv:7: the list compass stands here a second time",
+        refused("compass\tnorth", "compass\tsouth"));
+    assertTrue(refused().startsWith("lists.tsv lacks the lists ["), refused());
+  }
+
+  private static String refused(String... lines) {
+    List<Row> rows = Stream.of(lines).map(LexiconTest::row).toList();
+    return assertThrows(IllegalArgumentException.class, () -> WordLists.of(rows, new Vocabulary()))
+        .getMessage();
   }
 
   // A line that is broken is named by its file and its number.

@@ -1,0 +1,19 @@
+package org.daybook.lexicon;
+
+import java.util.Locale;
+
+/**
+ * The lists of words that rules ask for by name; their words stand in the lexicon's {@code lists.tsv}, one line a list.
+ *
+ * <p>{@code marks.in(i, WordList.COMPASS)} is whether token i is {@code north}, {@code southern}, … Words that carry a
+ * meaning of their own, as things, outcomes and places do, have files of their own.
+ */
+public enum WordList {
+  /** {@code north}, {@code southern}, {@code centre}: where in a land. */
+  COMPASS;
+
+  /** The name in the lexicon: {@code compass}. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
