@@ -1,0 +1,120 @@
+package org.daybook.read;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.daybook.claim.Period;
+import org.daybook.claim.Period.Kind;
+import org.daybook.lexicon.Conflicts.Conflict;
+import org.daybook.mention.TimeMention;
+import org.daybook.mention.TimeMention.During;
+import org.daybook.mention.TimeMention.Grain;
+import org.daybook.mention.TimeMention.Since;
+import org.daybook.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The day from which an article's running totals are counted: {@code since the invasion}, {@code the war, which began in April 2023}. */
+final class TotalStart {
+
+  private final Story story;
+  private final Tokens t;
+
+  /** The day; null if no sentence tells. */
+  private final @Nullable LocalDate day;
+
+  TotalStart(Story story) {
+    this.story = story;
+    this.t = story.marks().tokens();
+    this.day = start();
+  }
+
+  /** The day on which they start; null if no sentence tells. */
+  @Nullable LocalDate day() {
+    return day;
+  }
+
+  /**
+   * The day the running totals start, if any sentence says so: as the text dates the war's beginning, else the day on which
+   * it began.
+   */
+  private @Nullable LocalDate start() {
+    LocalDate began = null;
+    LocalDate named = null;
+    for (Line line : story.lines()) {
+      for (TimeMention time : line.times()) {
+        LocalDate from =
+            time.meaning() instanceof Since since
+                ? since.from()
+                : time.meaning() instanceof During during ? during.from() : null;
+        Conflict war = story.dated();
+        named = from != null && war != null && from.equals(war.first()) ? from : named;
+        began = from != null && began == null && isWar(line, time) ? sharp(from) : began;
+      }
+    }
+    return named == null || began != null && isSameMonth(began, named) ? began : named;
+  }
+
+  /** {@code in the conflict}, which the text says began in November 2020: since that month, though the day is known. */
+  Period asTold(Period own) {
+    LocalDate from = own.from();
+    Conflict war = story.dated();
+    boolean known =
+        own.kind() == Kind.TOTAL
+            && from != null
+            && day != null
+            && isSameMonth(from, day)
+            && war != null
+            && war.first().equals(from);
+    return known ? new Period(Kind.TOTAL, day, own.to(), null) : own;
+  }
+
+  /** An invasion that began in February has a day; of other wars, the text's month is all that is said. */
+  private @Nullable LocalDate sharp(@Nullable LocalDate from) {
+    Conflict war = story.dated();
+    boolean invasion =
+        war != null && war.isInvasion() && from != null && isSameMonth(from, war.first());
+    return invasion && war != null ? war.first() : from;
+  }
+
+  private static boolean isSameMonth(LocalDate a, LocalDate b) {
+    return YearMonth.from(a).equals(YearMonth.from(b));
+  }
+
+  /** {@code since October}, where the text tells elsewhere of the attack of October 7: since that day. */
+  Period sinceDay(Period own) {
+    LocalDate from = own.from();
+    if (from == null || own.kind() != Kind.TOTAL || from.getDayOfMonth() != 1) {
+      return own;
+    }
+    for (Line line : story.lines()) {
+      for (TimeMention time : line.times()) {
+        LocalDate day = time.meaning() instanceof During during ? during.from() : null;
+        if (day != null && time.grain() == Grain.DAY && isSameMonth(day, from) && isFirstDay(day)) {
+          return new Period(Kind.TOTAL, day, own.to(), null);
+        }
+      }
+    }
+    return own;
+  }
+
+  private boolean isFirstDay(LocalDate day) {
+    for (Conflict war : story.lexicon().conflicts().all()) {
+      if (war.first().equals(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The conflict in Sudan began in April 2023}: what running totals are counted from, here or elsewhere. */
+  private boolean isWar(Line line, TimeMention time) {
+    boolean began =
+        t.is(time.from() - 1, "began", "erupted", "started")
+            || t.is(time.from() - 1, "out") && t.is(time.from() - 2, "broke");
+    for (int i = time.from() - 2; began && i >= Math.max(line.from(), time.from() - 9); i--) {
+      if (t.is(i, "war", "conflict", "fighting", "hostilities", "insurgency", "uprising")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
