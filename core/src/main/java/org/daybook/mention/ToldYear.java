@@ -30,8 +30,8 @@ public record ToldYear(int year, int month) {
   private static final int REACH = 12;
 
   /**
-   * The year that an article tells: the last that it writes, if it counts from it. The war's first year tells nothing:
-   * {@code since February 2022} is written years later.
+   * The year that an article tells: the last that it writes, if it counts from it. The war's first year, or an earlier one,
+   * tells nothing: {@code since February 2022} is written years later.
    */
   public static ToldYear of(Marks marks, @Nullable Conflict war) {
     int last = 0;
@@ -44,12 +44,12 @@ public record ToldYear(int year, int month) {
       }
       counted &= year == last;
       last = year;
-      if (isSince(marks, i)) {
+      if (isSince(marks, i) && !isListed(marks.tokens(), i)) {
         counted = true;
         month = month(marks, i);
       }
     }
-    boolean started = war != null && war.first().getYear() == last;
+    boolean started = war != null && war.first().getYear() >= last;
     return !counted || started ? NONE : new ToldYear(last, month);
   }
 
@@ -93,6 +93,13 @@ public record ToldYear(int year, int month) {
         && !marks.is(i - 1, UnitWord.class)
         && !t.is(i - 1, "by", "until", "till", "next", "(", "©", "copyright", "/")
         && !t.is(i + 1, "/", "%");
+  }
+
+  /** {@code held since 2014, 2016 and 2017}: several years, of which none is the article's. */
+  private static boolean isListed(Tokens t, int i) {
+    int before = t.is(i - 1, "and", "or") ? i - 2 : i - 1;
+    before = t.is(before, ",") ? before - 1 : before;
+    return before < i - 1 && Digits.year(t, before) > 0;
   }
 
   /** The month before a year: {@code July 2024}, {@code 12 July, 2024}, {@code July 12, 2024}. */

@@ -2,6 +2,8 @@ package org.daybook.read;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.Set;
 import org.daybook.claim.Period;
 import org.daybook.claim.Period.Kind;
 import org.daybook.lexicon.Conflicts.Conflict;
@@ -15,16 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** The day from which an article's running totals are counted: {@code since the invasion}, {@code the war, which began in April 2023}. */
 final class TotalStart {
 
+  /** How many figures a year has. */
+  private static final int YEAR = 4;
+
   private final Story story;
   private final Tokens t;
 
   /** The day; null if no sentence tells. */
   private final @Nullable LocalDate day;
 
+  /** The years that the text writes. */
+  private final Set<Integer> years;
+
   TotalStart(Story story) {
     this.story = story;
     this.t = story.marks().tokens();
     this.day = start();
+    this.years = years();
   }
 
   /** The day on which they start; null if no sentence tells. */
@@ -51,6 +60,51 @@ final class TotalStart {
       }
     }
     return named == null || began != null && isSameMonth(began, named) ? began : named;
+  }
+
+  /**
+   * The time without what the text leaves open: of {@code the October 7 attack} in an article without a date nobody can know
+   * the year, unless the text writes it somewhere; nor of {@code November 3} after it. An invasion is known by its name.
+   */
+  Period said(Period time) {
+    Conflict war = story.dated();
+    boolean open =
+        story.date() == null
+            && war != null
+            && !war.isInvasion()
+            && !years.contains(war.first().getYear());
+    return open
+        ? new Period(time.kind(), written(time.from()), written(time.to()), time.per())
+        : time;
+  }
+
+  private @Nullable LocalDate written(@Nullable LocalDate date) {
+    return date != null && years.contains(date.getYear()) ? date : null;
+  }
+
+  /** The years that the text writes. */
+  private Set<Integer> years() {
+    Set<Integer> all = new HashSet<>();
+    for (int i = 0; i < t.size(); i++) {
+      String word = t.isNumber(i) ? t.word(i) : "";
+      if (word.length() == YEAR) {
+        all.add(year(word));
+      }
+    }
+    return all;
+  }
+
+  /** The year that four figures are; 0 if they are none: {@code 1,40}. */
+  private static int year(String word) {
+    int year = 0;
+    for (int k = 0; k < word.length(); k++) {
+      char c = word.charAt(k);
+      if (c < '0' || c > '9') {
+        return 0;
+      }
+      year = 10 * year + c - '0';
+    }
+    return year;
   }
 
   /** {@code in the conflict}, which the text says began in November 2020: since that month, though the day is known. */

@@ -85,11 +85,17 @@ final class WhenReader {
         && isStock(d)) {
       own = new Period(Kind.TOTAL, from, own.to(), null);
     }
-    d.time =
+    Period time =
         own != null
             ? own
             : periods.otherwise(
-                d, from, passed.isOfOther(d, passage) ? whole() : passage, passed.isSame(d), event, news);
+                d,
+                from,
+                passed.isOfOther(d, passage) ? whole() : passage,
+                passed.isSame(d),
+                event,
+                news);
+    d.time = totals.said(time);
     if (own != null
         && own.kind() != Kind.RATE
         && own.kind() != Kind.LEVEL
