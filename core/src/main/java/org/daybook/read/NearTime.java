@@ -63,7 +63,8 @@ final class NearTime {
     }
     boolean behind = best.to() <= d.figure.from() && time.from() >= d.figure.to();
     return distance(time, d)
-        < distance(best, d) + (behind ? OtherTime.hasFigure(d, d.line.from(), best.from()) ? 4 : 1 : 0);
+        < distance(best, d)
+            + (behind ? OtherTime.hasFigure(d, d.line.from(), best.from()) ? 4 : 1 : 0);
   }
 
   private static boolean isDay(TimeMention time) {
@@ -158,5 +159,4 @@ final class NearTime {
         ? others.gap(d.figure.to(), time.from())
         : others.gap(time.to(), d.figure.from());
   }
-
 }

@@ -1,5 +1,7 @@
 package org.daybook.read;
 
+import java.util.Set;
+import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.mention.QuantityMention;
 import org.daybook.mention.TimeMention;
@@ -18,6 +20,12 @@ final class OtherTime {
 
   /** In tokens: how far before a {@code since} the {@code first} of {@code the first attack on the town since May} may stand. */
   private static final int COMPARED = 14;
+
+  /** The same for {@code the deadliest attack in two months}. */
+  private static final int RANKED = 6;
+
+  private static final Set<Outcome> HARM =
+      Set.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.CAPTURED, Outcome.DETAINED);
 
   private final Tokens t;
 
@@ -69,8 +77,13 @@ final class OtherTime {
         return true;
       }
     }
-    boolean money = d.thing == Thing.MONEY;
-    return money && time.rule().equals("coming days");
+    boolean ahead = time.rule().equals("coming days") || time.rule().equals("next month");
+    return d.thing == Thing.MONEY && time.rule().equals("coming days") || ahead && isHarm(d);
+  }
+
+  /** {@code A bomb killed two near the hall where parliament meets next week}: who is dead did not die next week. */
+  private static boolean isHarm(Draft d) {
+    return !d.outcomes.isEmpty() && HARM.containsAll(d.outcomes);
   }
 
   /** {@code since the ceasefire took effect on 11 October}: the day of the start, not of the figure. */
@@ -123,13 +136,27 @@ final class OtherTime {
     }
     int from = Math.max(d.line.from(), time.from() - COMPARED);
     from = d.figure.to() <= time.from() ? Math.max(from, d.figure.to()) : from;
-    for (int i = time.from() - 1; time.meaning() instanceof Since && i >= from; i--) {
-      if (t.is(i, "biggest", "highest", "worst", "largest", "deadliest", "first")
-          || t.is(i, "most") && !t.is(i + 1, "of")) {
+    boolean since = time.meaning() instanceof Since;
+    from = since ? from : Math.max(from, time.from() - RANKED);
+    for (int i = time.from() - 1; (since || isStretch(time)) && i >= from; i--) {
+      if (isRank(i) || !since && t.is(i, "second", "third", "fourth", "fifth")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code the deadliest day in two months}, {@code the worst attack in recent years}: not when it was. */
+  private static boolean isStretch(TimeMention time) {
+    return time.rule().equals("length")
+        || time.rule().equals("past days")
+        || time.rule().equals("recent weeks");
+  }
+
+  private boolean isRank(int i) {
+    return t.is(i, "biggest", "highest", "worst", "largest", "deadliest", "first")
+        || t.is(i, "heaviest", "bloodiest", "fiercest", "greatest", "longest", "lowest")
+        || t.is(i, "most") && !t.is(i + 1, "of");
   }
 
   /** {@code a tally that matches estimates from January}: the day of another's figure. */

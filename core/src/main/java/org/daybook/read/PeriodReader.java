@@ -24,36 +24,29 @@ import org.jspecify.annotations.Nullable;
 /** Gives each figure its time: by the expressions of its sentence, else by what kind of figure it is. */
 final class PeriodReader {
 
-  /** In days: for so long what stood as of a day is the news of an article. */
-  private static final int STANDS = 10;
-
   private final Tokens t;
   private final @Nullable LocalDate date;
   private final @Nullable LocalDate warStart;
-  private final @Nullable LocalDate asOf;
+  private final AsOfDay asOf;
   private final NearTime near;
   private final LevelReader levels;
   private final RunningReader running;
+  private final LengthTime lengths;
 
   /** The day on which each claimant last spoke. */
   private final Map<String, LocalDate> spoken = new HashMap<>();
 
-  /**
-   * A reader for an article of a date, about a war that goes on since {@code warStart}, its figures as of {@code asOf}; each
-   * null if not known.
-   */
-  PeriodReader(
-      Marks marks,
-      @Nullable LocalDate date,
-      @Nullable LocalDate warStart,
-      @Nullable LocalDate asOf) {
+  /** A reader for an article about a war that goes on since {@code warStart}, null if not known. */
+  PeriodReader(Story story, @Nullable LocalDate warStart, AsOfDay asOf) {
+    Marks marks = story.marks();
     this.warStart = warStart;
     this.t = marks.tokens();
-    this.date = date;
+    this.date = story.date();
     this.asOf = asOf;
     this.near = new NearTime(marks);
     this.levels = new LevelReader(t);
     this.running = new RunningReader(marks);
+    this.lengths = new LengthTime(story, asOf.day());
   }
 
   /**
@@ -79,7 +72,7 @@ final class PeriodReader {
       return stock ? level(told(d)) : new Period(Kind.TOTAL, since.from(), told(d), null);
     }
     if (best.meaning() instanceof During during) {
-      return during(d, best, during);
+      return during(d, best, lengths.of(best, during));
     }
     if (best.meaning() instanceof Until until) {
       return stock(d, until.to());
@@ -162,8 +155,8 @@ final class PeriodReader {
       return told;
     }
     LocalDate before = d.claimant.equals(Claim.PUBLISHER) ? null : spoken.get(d.claimant);
-    boolean stands = asOf != null && (date == null || !asOf.isBefore(date.minusDays(STANDS)));
-    return before != null ? before : stands ? asOf : date;
+    LocalDate standing = asOf.standing(d.claimant);
+    return before != null ? before : standing != null ? standing : date;
   }
 
   /**
@@ -190,7 +183,9 @@ final class PeriodReader {
       d.rules.add("time:money");
       return new Period(Kind.TOTAL, null, told(d), null);
     }
-    if (running.isRunning(d, frame, same, event != null, start != null)) {
+    boolean sum = !same && asOf.standing() != null && frame != null && frame.equals(event);
+    if (running.isRunning(d, frame, same, event != null, start != null)
+        || sum && running.isStanding(d)) {
       d.rules.add("time:running");
       boolean goesOn = frame != null && frame.kind() == Kind.TOTAL;
       return goesOn && same && frame != null

@@ -7,6 +7,7 @@ import org.daybook.claim.Period;
 import org.daybook.claim.Period.Kind;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.lexicon.Sense.TimeWord;
 import org.daybook.text.Tokens;
@@ -29,6 +30,9 @@ final class RunningReader {
 
   /** In tokens: how far before a figure the verb of its noun may stand. */
   private static final int NOUN_REACH = 6;
+
+  /** In tokens: how far behind its noun the verb may stand. */
+  private static final int LATE = 12;
 
   /** In tokens: how far before a figure the words of a toll may stand. */
   private static final int REACH = 12;
@@ -63,7 +67,7 @@ final class RunningReader {
         || isToll(d) && (large || war && !tellsAttack(d) && !isDayToll(d, frame, perfect))) {
       return true;
     }
-    if (isOnce(d) && !large && !isToll(d)) {
+    if (isOnce(d) && !isAtLeast(d, HUGE) && !isToll(d)) {
       return false;
     }
     boolean total = frame != null && frame.kind() == Kind.TOTAL;
@@ -81,9 +85,19 @@ final class RunningReader {
     }
     if (frame == null) {
       boolean many = isAtLeast(d, MANY) && !isOnce(d);
-      return large || many && (perfect || war || isToll(d) || known && !tellsAttack(d));
+      return large
+          || perfect && war && !tellsAttack(d)
+          || many && (perfect || war || isToll(d) || known && !tellsAttack(d));
     }
     return large && (perfect || isAtLeast(d, HUGE) || isSum(d));
+  }
+
+  /**
+   * {@code Nine soldiers have been killed by rebels}, in an article whose figures are {@code as of Friday}: so far, though it
+   * tells of one day's fighting too.
+   */
+  boolean isStanding(Draft d) {
+    return isPerfect(d) && !isOnce(d) && !tellsAttack(d);
   }
 
   /** Whether the time is longer than an event: {@code in the first half of the year}. */
@@ -104,7 +118,8 @@ final class RunningReader {
   private static boolean isOnce(Draft d) {
     return d.outcomes.contains(Outcome.FREED)
         || d.outcomes.contains(Outcome.RESCUED)
-        || d.outcomes.contains(Outcome.EXCHANGED);
+        || d.outcomes.contains(Outcome.EXCHANGED)
+        || d.outcomes.contains(Outcome.RETURNED);
   }
 
   private static boolean isGain(Draft d) {
@@ -128,12 +143,24 @@ final class RunningReader {
           return true;
         }
       }
-      return false;
+      return isPerfectBehind(d);
     }
     int reach = d.outcomes.contains(Outcome.DISPLACED) ? 14 : 3;
     for (int i = d.verb - 1; d.verb > 0 && i >= Math.max(d.line.from(), d.verb - reach); i--) {
       if (t.is(i, "has", "have", "had", "'ve")
           || t.is(i, "are", "is") && t.word(d.verb).endsWith("ing")) {
+        return true;
+      }
+    }
+    return isPerfectBehind(d);
+  }
+
+  /** {@code three of its men deployed in the east had been killed}: the verb comes late. */
+  private boolean isPerfectBehind(Draft d) {
+    int end = Math.min(d.line.to(), d.noun.to() + LATE);
+    for (int i = d.noun.to(); i < end && !t.is(i, ",", ";", "and"); i++) {
+      boolean has = t.is(i, "has", "have", "had") && t.is(i + 1, "been");
+      if (has && marks.is(i + 2, OutcomeWord.class, word -> word.outcomes().equals(d.outcomes))) {
         return true;
       }
     }
@@ -180,8 +207,8 @@ final class RunningReader {
   /** {@code The death toll in the latest strike}: of what happened that day, not of the war. */
   private boolean tellsAttack(Draft d) {
     for (int i = d.line.from(); i < d.line.to(); i++) {
-      boolean campaign = t.is(i, "operation", "offensive", "incursion");
-      if (!campaign && marks.is(i, ThingWord.class, RunningReader::isOneAttack)) {
+      boolean campaign = t.is(i, "operation", "offensive", "incursion", "mission", "campaign");
+      if (!campaign && !isWar(i) && marks.is(i, ThingWord.class, RunningReader::isOneAttack)) {
         return true;
       }
     }

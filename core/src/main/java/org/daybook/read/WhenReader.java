@@ -7,6 +7,9 @@ import org.daybook.claim.Period;
 import org.daybook.claim.Period.Kind;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Conflicts.Conflict;
+import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention.Form;
 import org.daybook.mention.TimeMention;
 import org.daybook.mention.TimeMention.Again;
@@ -47,10 +50,9 @@ final class WhenReader {
     Conflict war = story.dated();
     this.periods =
         new PeriodReader(
-            story.marks(),
-            story.date(),
+            story,
             war == null || war.last() != null ? null : war.first(),
-            asOf());
+            new AsOfDay(story, drafts));
     this.totals = new TotalStart(story);
     this.start = totals.day();
     this.drafts = drafts;
@@ -116,8 +118,32 @@ final class WhenReader {
     boolean goesOn =
         before != null && (before.kind() == Kind.DURING || before.kind() == Kind.TOTAL);
     Period just = goesOn ? before : just(d);
+    just = just == null ? next(d) : just;
     Period now = passed.now();
     return just != null ? just : now != null ? now : event;
+  }
+
+  /** {@code Two soldiers died. The men were killed on Friday}: when it happened, where the sentence behind it says no more. */
+  private @Nullable Period next(Draft d) {
+    int k = d.line.index() + 1;
+    Line line = k < story.lines().size() ? story.lines().get(k) : null;
+    return line != null && !drafts.containsKey(line) && pointsBack(line, d) ? main.of(line) : null;
+  }
+
+  /** {@code They were killed}, {@code The soldiers died}: of the same people, and the same happened to them. */
+  private boolean pointsBack(Line line, Draft d) {
+    Marks marks = story.marks();
+    boolean the = marks.tokens().is(line.from(), "the", "these", "both", "all");
+    int at = the ? line.from() + 1 : line.from();
+    boolean same =
+        the && marks.is(at, ThingWord.class, word -> word.plural())
+            || marks.tokens().is(at, "they");
+    for (int i = at + 1; same && i < Math.min(line.to(), at + 4); i++) {
+      if (marks.is(i, OutcomeWord.class, word -> d.outcomes.containsAll(word.outcomes()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code The airliner was shot down in July. The crash killed 298}: when it happened what the sentence before tells. */
@@ -137,28 +163,6 @@ final class WhenReader {
 
   private Period whole() {
     return new Period(Kind.TOTAL, start, story.date(), null);
-  }
-
-  /** {@code In its latest report, as of October 31}: the one day as of which the article's figures are; null if none, or several. */
-  private @Nullable LocalDate asOf() {
-    LocalDate only = null;
-    for (Line line : story.lines()) {
-      for (TimeMention time : line.times()) {
-        LocalDate day =
-            time.rule().equals("as of") && time.meaning() instanceof TimeMention.AsOf at
-                ? at.day()
-                : null;
-        // "On the eve of the second anniversary, the UN published": the only date that an undated
-        // article has.
-        boolean eve = story.date() == null && line.index() < 3 && time.rule().equals("anniversary");
-        day = eve && time.meaning() instanceof During during ? during.to() : day;
-        if (day != null && only != null && !only.equals(day)) {
-          return null;
-        }
-        only = day != null ? day : only;
-      }
-    }
-    return only;
   }
 
   /** What {@code since then} is said of: {@code Gunmen attacked on 7 October. Since then, …}: the time named last before. */
