@@ -44,8 +44,9 @@ public final class Comparison {
       }
     }
     List<Finding> findings = new ArrayList<>();
+    Breakdowns breakdowns = new Breakdowns(all);
     articles.values().forEach(article -> article(article, findings::add));
-    blocks.values().forEach(block -> block(block, findings::add));
+    blocks.values().forEach(block -> block(block, breakdowns, findings::add));
     if (!series.isEmpty()) {
       Fingerprints.find(all, series, List.copyOf(findings), findings::add);
       Followers.find(series, findings::add);
@@ -69,10 +70,10 @@ public final class Comparison {
     Strengths.find(article, found);
   }
 
-  private static void block(List<Claim> block, Consumer<Finding> found) {
+  private static void block(List<Claim> block, Breakdowns breakdowns, Consumer<Finding> found) {
     List<Statement> statements = Origins.fold(block);
     Copies.find(statements, found);
-    Rivals.find(statements, found);
+    Rivals.find(statements, breakdowns, found);
     List<Tallies.Tally> tallies = Tallies.of(statements);
     Tallies.find(tallies, found);
     Rates.againstMoves(block, Tallies.moves(tallies), found);

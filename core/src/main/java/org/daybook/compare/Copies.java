@@ -34,9 +34,12 @@ final class Copies {
       }
     }
     List<Claim> differing = new ArrayList<>(variants.values());
+    // Of one article two things must not differ at once: "killed or captured around 14,000" and
+    // "killed more than 14,000" are two statements.
     Exact figure = Amount.printed(statement.best()).figure();
     boolean large = figure == null || figure.compareTo(SMALL) >= 0;
-    if (differing.size() > 1 && (many || large)) {
+    boolean one = many || differing.stream().map(Words::bounds).distinct().count() == 1;
+    if (differing.size() > 1 && one && (many || large)) {
       found.accept(drift(differing));
     } else if (many) {
       found.accept(origin(statement));

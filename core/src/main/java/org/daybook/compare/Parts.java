@@ -10,6 +10,7 @@ import org.daybook.claim.Claim;
 import org.daybook.claim.Claim.Stance;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Period.Kind;
+import org.daybook.claim.Thing;
 import org.jspecify.annotations.Nullable;
 
 /** Holds parts against their whole, of one claimant, place and time: the dead against all casualties, children against all. */
@@ -45,16 +46,22 @@ final class Parts {
     }
   }
 
-  /** The largest figure of what a figure is part of: of several events' tolls it may be part of any. */
+  /**
+   * The largest figure of what a figure is part of: of several events' tolls it may be part of any. {@code People killed in
+   * prison} are people, but civilians are no part of them; children alone are sure to be of any toll of people. A headline
+   * rounds.
+   */
   private static @Nullable Claim largest(Claim part, List<Claim> claims) {
     Claim largest = null;
     for (Claim whole : claims) {
       boolean one =
           whole != part
+              && !whole.evidence().headline()
               && isWhole(whole)
               && !isBeside(part, whole)
               && isOfOne(part, whole)
-              && isPart(part, whole);
+              && isPart(part, whole)
+              && (part.thing() == whole.thing() || part.thing() == Thing.CHILD);
       if (one && (largest == null || Amount.meant(largest).isBelow(Amount.meant(whole)))) {
         largest = whole;
       }

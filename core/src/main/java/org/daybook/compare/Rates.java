@@ -23,19 +23,22 @@ final class Rates {
   /** A rate is held against so many moves, the nearest in time. */
   private static final int MOVES = 3;
 
+  /** What is ten times off is a rate of something else. */
   private static final Exact FAR = Exact.of(10);
+
+  /** Where a rate or a total is rounded, a product less than a quarter off is no contradiction. */
+  private static final Exact NEAR = Exact.of(5, 4);
 
   private Rates() {}
 
   /** Within one article: {@code 50-60,000 a month} and {@code 250,000 since the beginning of the year}. */
   static void inOneArticle(List<Claim> claims, Consumer<Finding> found) {
     List<Narrowed> narrowed = new ArrayList<>();
-    for (Claim rate : claims) {
-      if (rate.time().kind() != Kind.RATE || rate.stance() == Stance.DENIES) {
-        continue;
-      }
+    List<Claim> rates = new ArrayList<>(claims);
+    rates.removeIf(c -> c.time().kind() != Kind.RATE || c.stance() == Stance.DENIES);
+    for (Claim rate : rates) {
       for (Claim total : claims) {
-        if (fits(rate, total)) {
+        if (fits(rate, total) && (isBounded(rate, total) || isPlain(rate, rates))) {
           multiply(rate, total, narrowed, found);
         }
       }
@@ -54,6 +57,20 @@ final class Rates {
         && Fit.sameGroup(rate, total)
         && Fates.areWeighed(rate.outcomes(), total.outcomes())
         && Fit.overlap(rate.time(), time);
+  }
+
+  /** Whether a rate is for any time: it names none, and its claimant has no other for another time. */
+  private static boolean isPlain(Claim rate, List<Claim> rates) {
+    return rate.time().from() == null
+        && rate.time().to() == null
+        && rates.stream()
+            .allMatch(
+                other ->
+                    other == rate
+                        || !Fit.sameThing(rate, other)
+                        || !other.outcomes().equals(rate.outcomes())
+                        || !Statement.speaker(other).equals(Statement.speaker(rate))
+                        || Amount.meant(other).equals(Amount.meant(rate)));
   }
 
   private static Amount aDay(Claim rate) {
@@ -83,25 +100,32 @@ final class Rates {
       return;
     }
     Amount product = aDay(rate).times(Exact.of(days));
-    boolean meets = product.meets(Amount.meant(total));
+    boolean meets = meets(product, Amount.meant(total), figure);
     boolean one =
         rate.claimant().equals(total.claimant())
             && rate.unit().equals("count")
             && rate.outcomes().equals(total.outcomes())
             && isBounded(rate, total);
-    if (meets && product.isClosed() || one && !meets && isNear(product, figure)) {
+    Exact off = rate.approx() || total.approx() ? NEAR : Exact.ONE;
+    boolean apart = !meets && isNear(product, figure, FAR) && !isNear(product, figure, off);
+    if (meets && product.isClosed() || one && apart) {
       found.accept(product(rate, total, days, product, meets));
     }
   }
 
-  /** What is ten times off is a rate of something else. */
-  private static boolean isNear(Amount product, Exact figure) {
+  /** Six million meets {@code more than 1.5 million}, but says nothing of it. */
+  private static boolean meets(Amount product, Amount total, Exact figure) {
+    return product.meets(total) && (total.isClosed() || isNear(product, figure, NEAR));
+  }
+
+  /** Whether a product is less than so many times off. */
+  private static boolean isNear(Amount product, Exact figure, Exact times) {
     Exact low = product.low();
     Exact high = product.high();
     return low != null
         && high != null
-        && low.compareTo(figure.times(FAR)) < 0
-        && figure.compareTo(high.times(FAR)) < 0;
+        && low.compareTo(figure.times(times)) < 0
+        && figure.compareTo(high.times(times)) < 0;
   }
 
   /** Whether the rate is said for just the time of the total. */

@@ -34,10 +34,10 @@ final class Rivals {
     this.matter = matter;
   }
 
-  static void find(List<Statement> statements, Consumer<Finding> found) {
+  static void find(List<Statement> statements, Breakdowns breakdowns, Consumer<Finding> found) {
     List<Statement> others = new ArrayList<>(statements);
     others.removeIf(Statement::isPublishers);
-    Rivals rivals = new Rivals(found, new SameMatter(others));
+    Rivals rivals = new Rivals(found, new SameMatter(others, breakdowns));
     rivals.inOneArticle(others);
     rivals.overTime(others);
     rivals.byPair.values().forEach(rivals.found);
@@ -94,11 +94,13 @@ final class Rivals {
     if (!Fit.sameThing(a, b) || !Fit.sameGroup(a, b) || !Fit.sideBySide(a, b) || cites(a, b)) {
       return;
     }
-    if (!matter.isOne(a, b)) {
+    if (!matter.isOne(a, b) || Voices.mayBeOne(a, b)) {
       return;
     }
     if (Amount.meant(a).meets(Amount.meant(b))) {
-      if (Fates.areWeighed(a.outcomes(), b.outcomes()) && matter.isClose(a, b)) {
+      if (Fates.areWeighed(a.outcomes(), b.outcomes())
+          && Voices.areIndependent(a, b)
+          && matter.isClose(a, b)) {
         keep("agrees", one, other, a, agree(a, b));
       }
     } else if (a.outcomes().equals(b.outcomes())

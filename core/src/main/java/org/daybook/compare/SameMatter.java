@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.daybook.claim.Claim;
+import org.daybook.claim.Outcome;
 import org.daybook.claim.Period.Kind;
 import org.daybook.claim.Thing;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,20 @@ final class SameMatter {
   /** Figures of one event differ at most so many times. */
   private static final Exact TWICE = Exact.of(2);
 
+  /** Rounded figures below this say too little to differ by less than a half. */
+  private static final Exact ROUND = Exact.of(100);
+
+  private static final Exact HALF_MORE = Exact.of(3, 2);
+
+  /** The rule of the reader that took a time over from the sentences about. */
+  private static final String CARRIED = "time:passage";
+
+  /** Articles of the days up to this after an event give tolls that still rise. */
+  private static final int SETTLED = 2;
+
+  /** From so many dead on, a running total is a war's. */
+  private static final Exact MANY = Exact.of(10_000);
+
   /** From so many on, soldiers of one war are a war's total. */
   private static final Exact WARS = Exact.of(1000);
 
@@ -37,12 +51,14 @@ final class SameMatter {
   private static final Exact CLOSE = Exact.of(11, 10);
 
   private final Map<String, Set<Exact>> figures = new HashMap<>();
+  private final Breakdowns breakdowns;
 
-  SameMatter(List<Statement> statements) {
+  SameMatter(List<Statement> statements, Breakdowns breakdowns) {
+    this.breakdowns = breakdowns;
     for (Statement s : statements) {
       for (Claim c : s.copies()) {
         Exact figure = Amount.printed(c).figure();
-        if (figure != null && !c.evidence().headline()) {
+        if (figure != null && isTelling(c) && !c.evidence().headline()) {
           figures.computeIfAbsent(key(c), key -> new HashSet<>()).add(figure);
         }
       }
@@ -66,16 +82,46 @@ final class SameMatter {
   /** Whether both surely speak of one matter. */
   boolean isOne(Claim a, Claim b) {
     boolean here = a.doc().equals(b.doc());
-    boolean place = a.group() != null;
-    boolean figures = isTelling(a) && isTelling(b) && isOnly(a) && isOnly(b);
-    return figures
+    return isToll(a)
+        && isToll(b)
+        && (here || Voices.isNamed(a) && Voices.isNamed(b))
         && switch (a.time().kind()) {
           case TOTAL ->
               a.time().from() != null && b.time().from() != null && (here || isOfAWeek(a, b));
-          case DURING -> place && Fit.isTimed(a, b) && (here || isOfOneDay(a, b));
-          case LEVEL -> place && Fit.isTimed(a, b) && (here || isOfAWeek(a, b));
+          case DURING -> isOfOnePlace(a, b) && (here || isSettled(a) && isSettled(b));
+          case LEVEL ->
+              here ? isOfOnePlace(a, b) : a.group() != null && Fit.isTimed(a, b) && isOfAWeek(a, b);
           case RATE -> here || Fit.isTimed(a, b);
         };
+  }
+
+  /** Whether a figure is all that its claimant gives of the matter, on its own word. */
+  private boolean isToll(Claim c) {
+    return isTelling(c) && isOnly(c) && Voices.isOwnWord(c) && !breakdowns.isPart(c);
+  }
+
+  /**
+   * Whether two figures are of one place and the same stretch of time. Where neither has a time, as in an article without a
+   * date, only those who can be named are taken to speak of one event; without a place, only those of two sides, in one
+   * article.
+   */
+  private static boolean isOfOnePlace(Claim a, Claim b) {
+    boolean named = Fit.isTimed(a, b) || Voices.isNamed(a) && Voices.isNamed(b);
+    boolean sides =
+        a.doc().equals(b.doc()) && Voices.areOfTwoSides(a, b) && isTimeSaid(a) && isTimeSaid(b);
+    return a.time().equals(b.time()) && (a.group() != null ? named : sides);
+  }
+
+  /** Whether a figure's time is its own, not one carried over from the sentences about it. */
+  private static boolean isTimeSaid(Claim c) {
+    return c.time().to() == null || !c.evidence().rules().contains(CARRIED);
+  }
+
+  /** The toll of an event rises on its day and the next: across articles it is held against another once it is settled. */
+  private static boolean isSettled(Claim c) {
+    LocalDate dated = c.evidence().dated();
+    LocalDate to = c.time().to();
+    return dated != null && to != null && to.plusDays(SETTLED).isBefore(dated);
   }
 
   /** {@code dozens} and {@code two} say too little to be held against another figure. */
@@ -90,21 +136,29 @@ final class SameMatter {
     return Days.near(a.time().to(), b.time().to(), WEEK);
   }
 
-  /** The toll of an event rises from day to day. */
-  private static boolean isOfOneDay(Claim a, Claim b) {
-    return a.evidence().dated() != null
-        && Objects.equals(a.evidence().dated(), b.evidence().dated());
-  }
-
   /** Whether figures that do not meet may still be of one matter. */
   boolean isLikely(Claim a, Claim b) {
-    boolean wars =
-        a.doc().equals(b.doc())
-            && a.thing() == Thing.SOLDIER
-            && isAbove(a, WARS)
-            && isAbove(b, WARS);
+    if (breakdowns.makes(a, b) || breakdowns.makes(b, a) || isRoughly(a, b)) {
+      return false;
+    }
+    boolean here = a.doc().equals(b.doc());
+    boolean wars = here && isWars(a) && isWars(b);
     boolean event = a.time().kind() == Kind.DURING;
     return wars || isWithin(a, b, event ? TWICE : LIKELY) && !hasGrown(a, b);
+  }
+
+  /** Whether a figure is of a whole war: of so many soldiers, or dead since its start. */
+  private static boolean isWars(Claim c) {
+    boolean dead = c.time().kind() == Kind.TOTAL && c.outcomes().equals(Set.of(Outcome.KILLED));
+    boolean placed = c.time().kind() != Kind.LEVEL || c.group() != null;
+    return c.thing() == Thing.SOLDIER && isAbove(c, WARS) && placed
+        || c.thing().isPeople() && dead && isAbove(c, MANY);
+  }
+
+  /** {@code about half a dozen} is not held against seven, nor against nine. */
+  private static boolean isRoughly(Claim a, Claim b) {
+    boolean small = a.approx() && !isAbove(a, ROUND) || b.approx() && !isAbove(b, ROUND);
+    return small && isWithin(a, b, HALF_MORE);
   }
 
   /** A running total that is lower on an earlier day is no rival. */
@@ -118,8 +172,8 @@ final class SameMatter {
   }
 
   private static boolean isAbove(Claim c, Exact least) {
-    Exact figure = Amount.printed(c).figure();
-    return figure != null && figure.compareTo(least) >= 0;
+    Exact some = some(c);
+    return some != null && some.compareTo(least) >= 0;
   }
 
   /** Whether figures that meet say more than that both are open. */

@@ -98,6 +98,8 @@ final class Times {
     }
     add(sum, nearest, "the same stretch up to the article", dated.minus(length).plusDays(1), dated);
     add(sum, nearest, "the year before", from.minusYears(1), to.minusYears(1));
+    sum.day("article-of-at-least", to);
+    nearest.add("an article of " + Words.day(to) + " or later");
     return new Finding.ImpossibleTime(
         claims,
         sum.done(),

@@ -27,6 +27,10 @@ final class StageReader {
       Stretch whole = StretchReader.whole(s, j);
       LocalDate day = whole == null ? null : kind == Kind.START ? whole.first() : whole.last();
       boolean war = whole != null && whole.rule().equals(War.RULE);
+      // "It would signal the end of a war", years before that end: no article knows it.
+      if (war && day != null && s.anchor != null && day.isAfter(s.anchor)) {
+        day = null;
+      }
       String rule = kind == Kind.END ? "end of" : war ? War.START : "start of";
       return whole == null ? null : Stretch.day(whole.end(), day, rule);
     }

@@ -67,7 +67,7 @@ final class Chance {
             .in(random.nextInt(4) == 0 ? "another" : "made-up")
             .of(THINGS[random.nextInt(THINGS.length)], FATES[random.nextInt(FATES.length)])
             .side(random.nextInt(4) == 0 ? "BB" : "AA")
-            .by(random.nextInt(3) == 0 ? "the other ministry" : "the ministry")
+            .by(random.nextInt(3) == 0 ? "the General Staff" : "the Ministry")
             .at(TIMES.get(random.nextInt(times)));
     if (random.nextInt(3) == 0) {
       sketch.group(random.nextBoolean() ? "North" : "South");

@@ -32,6 +32,10 @@ final class Sketch {
   private Period time = total("2024-06-30");
   private Claim.Share share;
   private Span sentence;
+  private boolean headline;
+  private LocalDate dated = LocalDate.of(2024, 7, 1);
+  private String standing;
+  private List<String> rules = List.of();
 
   private Sketch(String quote, int start, Bounds bounds) {
     this.quote = quote;
@@ -154,6 +158,28 @@ final class Sketch {
     return this;
   }
 
+  Sketch headline() {
+    headline = true;
+    return this;
+  }
+
+  /** The article's day. */
+  Sketch dated(String day) {
+    dated = LocalDate.parse(day);
+    return this;
+  }
+
+  /** The side that the claimant speaks for. */
+  Sketch speaksFor(String code) {
+    standing = code;
+    return this;
+  }
+
+  Sketch rules(String... names) {
+    rules = List.of(names);
+    return this;
+  }
+
   Claim done() {
     return new Claim(
         doc,
@@ -172,11 +198,6 @@ final class Sketch {
         null,
         time,
         new Claim.Evidence(
-            sentence,
-            false,
-            share,
-            LocalDate.of(2024, 7, 1),
-            new Claim.Standing(null, claimant),
-            List.of()));
+            sentence, headline, share, dated, new Claim.Standing(standing, claimant), rules));
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.daybook.claim.Bounds;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Outcome;
+import org.daybook.claim.Period.Per;
 import org.daybook.claim.Thing;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,6 @@ class WorksheetFindingsTest {
             "falls change-over-time",
             "rival intervals-apart",
             "adds-up share-of-a-whole",
-            "adds-up rate-times-time",
             "denied intervals-meet",
             "agrees intervals-meet")) {
       assertTrue(met.getOrDefault(kind, 0) > 0, () -> "never met: " + kind + " in " + met);
@@ -65,7 +65,11 @@ class WorksheetFindingsTest {
               say(1000 + one, 0).lost().at(Sketch.total("2024-06-10")).done(),
               say(10 + two, 20).lost().at(Sketch.during("2024-06-10", "2024-06-11")).done(),
               say(1010 + one + two + off, 40).lost().at(Sketch.total("2024-06-11")).done());
-      for (Finding finding : Comparison.of(random.nextBoolean() ? sum : addition)) {
+      List<Claim> rate =
+          List.of(
+              say(one, 0).lost().at(Sketch.rate(Per.DAY, "2024-05-01", "2024-05-31")).done(),
+              say(31L * one + off, 20).lost().at(Sketch.during("2024-05-01", "2024-05-31")).done());
+      for (Finding finding : Comparison.of(List.of(sum, addition, rate).get(random.nextInt(3)))) {
         Class<? extends Verdict> expected = expected(finding);
         if (expected != null) {
           met.merge(finding.kind() + " " + finding.arithmetic().rule(), 1, Integer::sum);
@@ -74,6 +78,7 @@ class WorksheetFindingsTest {
         }
       }
     }
+    assertTrue(met.getOrDefault("adds-up rate-times-time", 0) > 20, met::toString);
     for (String kind : List.of("adds-up", "does-not-add-up")) {
       assertTrue(met.getOrDefault(kind + " sum-of-parts", 0) > 20, met::toString);
       assertTrue(met.getOrDefault(kind + " total-and-addition", 0) > 20, met::toString);

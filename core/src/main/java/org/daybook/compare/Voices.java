@@ -1,0 +1,78 @@
+package org.daybook.compare;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.daybook.claim.Claim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether two speakers are two: {@code medics} and {@code Palestinian medics}, or an observatory and the man who speaks for
+ * it, may be one, told under two descriptions.
+ */
+final class Voices {
+
+  /** The rule of the reader that found a headline's speaker elsewhere in the text. */
+  private static final String BORROWED = "claimant:said-again";
+
+  /** The rule of the reader that took a speaker over from the sentence before. */
+  private static final String GOES_ON = "claimant:goes-on";
+
+  private Voices() {}
+
+  /** Whether a claim is its speaker's own word, said where the figure stands: no headline, no speaker found elsewhere. */
+  static boolean isOwnWord(Claim c) {
+    return !c.evidence().headline() && !c.evidence().rules().contains(BORROWED);
+  }
+
+  /** Whether a claim's own sentence says whose word it is. */
+  private static boolean isSaidThere(Claim c) {
+    return isOwnWord(c) && !c.evidence().rules().contains(GOES_ON);
+  }
+
+  /**
+   * Whether a speaker has a name or an office that could be asked: {@code NATO}, {@code hospital source in Hassakeh}; not
+   * {@code officials} or {@code Witnesses}.
+   */
+  static boolean isNamed(Claim c) {
+    return c.evidence().standing().side() != null
+        || c.claimant().chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  /** Whether the words of one name are all in the other: {@code activists} and {@code local activists}. */
+  static boolean mayBeOne(Claim a, Claim b) {
+    Set<String> one = words(a);
+    Set<String> other = words(b);
+    return !areOfTwoSides(a, b) && (one.containsAll(other) || other.containsAll(one));
+  }
+
+  private static Set<String> words(Claim c) {
+    return new HashSet<>(Arrays.asList(String.valueOf(Words.plain(c.claimant())).split("[ -]+")));
+  }
+
+  /**
+   * Whether two who say the same surely do not say it after each other: they speak for two sides, or their figures differ.
+   * Whoever speaks for one side speaks with one voice, unless each gives ends of its own to a figure.
+   */
+  static boolean areIndependent(Claim a, Claim b) {
+    @Nullable String one = a.evidence().standing().side();
+    boolean oneVoice = one != null && one.equals(b.evidence().standing().side());
+    boolean closed = Amount.printed(a).isClosed() && Amount.printed(b).isClosed();
+    boolean differ =
+        !Objects.equals(Amount.printed(a).figure(), Amount.printed(b).figure())
+            || Amount.printed(a).figure() == null && !Amount.printed(a).equals(Amount.printed(b));
+    return isNamed(a)
+        && isNamed(b)
+        && isSaidThere(a)
+        && isSaidThere(b)
+        && (areOfTwoSides(a, b) || differ && (closed || !oneVoice));
+  }
+
+  /** Whether they speak for two sides. */
+  static boolean areOfTwoSides(Claim a, Claim b) {
+    @Nullable String one = a.evidence().standing().side();
+    @Nullable String other = b.evidence().standing().side();
+    return one != null && other != null && !one.equals(other);
+  }
+}
