@@ -153,7 +153,8 @@ final class FullLine {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "A file (text, Markdown, HTML), a folder of such files, or - for standard input.")
+                "A file (text, Markdown, HTML, feed, mail, PDF, JSON Lines, web archive), a folder of such files,"
+                    + " an http(s) address, or - for standard input.")
             .build());
   }
 

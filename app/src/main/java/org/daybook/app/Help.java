@@ -25,6 +25,16 @@ final class Help {
             daybook read --publisher "The Harbour Courier" --date 2025-06-12 story.txt
             daybook read --articles articles.tsv --format csv texts/ > claims.csv
             daybook read --explain --format jsonl - < story.txt
+            daybook read page.html feed.xml mail.eml report.pdf crawl.warc.gz
+            daybook read --fields text=story,date=day news.jsonl
+            daybook read https://courier.example/harbour
+
+          """;
+      case "text" ->
+          """
+          Examples:
+            daybook text page.html                     what a claim's start and end count in
+            daybook text --format jsonl crawl.warc.gz  an article a line, with where it came from
 
           """;
       case "worksheet" ->

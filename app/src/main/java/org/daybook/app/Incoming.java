@@ -51,7 +51,23 @@ final class Incoming implements Sink {
   }
 
   private static Terms terms(Settings settings) {
-    return new Terms(format(settings), charset(settings), Columns.USUAL, false, Limits.USUAL);
+    return new Terms(
+        format(settings),
+        charset(settings),
+        columns(settings),
+        settings.isOn(Setting.ALLOW_PRIVATE),
+        Limits.USUAL);
+  }
+
+  private static Columns columns(Settings settings) {
+    String mapping = settings.text(Setting.FIELDS);
+    try {
+      return mapping == null ? Columns.USUAL : Columns.of(mapping);
+    } catch (IllegalArgumentException e) {
+      throw settings.wrong(
+          Setting.FIELDS,
+          "PART=NAME parted by commas, where PART is text, headline, date, publisher, url or id");
+    }
   }
 
   private static @Nullable Format format(Settings settings) {

@@ -21,6 +21,11 @@ enum Setting {
       "FORMAT",
       "What the inputs are, whatever they look like: text, markdown, html, feed, eml, pdf, jsonl or warc."),
   CHARSET(null, "NAME", "The inputs' encoding, whatever they say: windows-1251."),
+  FIELDS(
+      null,
+      "PART=NAME,…",
+      "Which fields of JSON Lines hold text, headline, date, publisher, url and id: text=story,date=day."),
+  ALLOW_PRIVATE("false", "", "Fetches also addresses of this machine and of private networks."),
   SERIES(
       null,
       "FILE,…",
@@ -40,7 +45,7 @@ enum Setting {
 
   /** The name in a settings file: {@code format}. */
   String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The flag: {@code --format}. */

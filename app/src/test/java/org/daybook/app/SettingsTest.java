@@ -48,6 +48,8 @@ class SettingsTest {
         unset # articles =
         unset # as =
         unset # charset =
+        unset # fields =
+        built-in allow-private = false
         unset # series =
         system/daybook/daybook.conf:4 explain = true
         daybook.conf:2 color = auto
@@ -73,7 +75,7 @@ class SettingsTest {
             2,
             "",
             "daybook: daybook.conf:2: unknown setting 'formt'; known are format, date, publisher, articles, as, charset,"
-                + " series, explain, color\n"),
+                + " fields, allow-private, series, explain, color\n"),
         desk.run("config"));
   }
 

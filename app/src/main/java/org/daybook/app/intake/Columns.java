@@ -40,4 +40,34 @@ public record Columns(
     url = List.copyOf(url);
     id = List.copyOf(id);
   }
+
+  /**
+   * The usual names with those of a mapping put in their place: {@code text=story,date=day|published}.
+   *
+   * @throws IllegalArgumentException where a word is no such mapping; the message says which and what is expected
+   */
+  public static Columns of(String mapping) {
+    Columns columns = USUAL;
+    for (String word : mapping.split(",")) {
+      int equals = word.indexOf('=');
+      if (!word.isBlank()) {
+        String part = equals < 0 ? "" : word.substring(0, equals).strip();
+        List<String> names = List.of(word.substring(equals + 1).strip().split("\\|"));
+        columns = columns.with(part, names, word);
+      }
+    }
+    return columns;
+  }
+
+  private Columns with(String part, List<String> names, String word) {
+    return switch (part) {
+      case "text" -> new Columns(names, headline, date, publisher, url, id);
+      case "headline" -> new Columns(text, names, date, publisher, url, id);
+      case "date" -> new Columns(text, headline, names, publisher, url, id);
+      case "publisher" -> new Columns(text, headline, date, names, url, id);
+      case "url" -> new Columns(text, headline, date, publisher, names, id);
+      case "id" -> new Columns(text, headline, date, publisher, url, names);
+      default -> throw new IllegalArgumentException(word);
+    };
+  }
 }

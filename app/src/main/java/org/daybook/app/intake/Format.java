@@ -24,10 +24,11 @@ public enum Format {
   /** A web archive: an article a page. */
   WARC(".warc");
 
-  private final String[] endings;
+  /** As a person reads them: {@code .html, .htm, .xhtml}. */
+  private final String endings;
 
   Format(String... endings) {
-    this.endings = endings;
+    this.endings = String.join(", ", endings);
   }
 
   /** Its name to users: {@code html}. */
@@ -49,7 +50,7 @@ public enum Format {
   static @Nullable Format ofName(String name) {
     String plain = withoutGz(name.toLowerCase(Locale.ROOT));
     for (Format format : values()) {
-      if (Arrays.stream(format.endings).anyMatch(plain::endsWith)) {
+      if (Arrays.stream(format.endings.split(", ")).anyMatch(plain::endsWith)) {
         return format;
       }
     }
@@ -63,9 +64,7 @@ public enum Format {
 
   /** All endings, as a person reads them: {@code .txt, .text, …}. */
   static String endings() {
-    return Arrays.stream(values())
-        .flatMap(format -> Arrays.stream(format.endings))
-        .collect(Collectors.joining(", "));
+    return Arrays.stream(values()).map(format -> format.endings).collect(Collectors.joining(", "));
   }
 
   /** All words: {@code text, markdown, html, …}. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlReader implements FormatReader {
 
   /** Elements may stand in elements so deep; deeper ones are laid flat. */
-  private static final int DEPTH = 512;
+  static final int DEPTH = 512;
 
   private final Terms terms;
 

@@ -2,9 +2,12 @@ package org.daybook.app.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.daybook.app.intake.Sources.Source;
 
 /**
@@ -51,6 +54,23 @@ public final class Intake {
     }
   }
 
+  private void fetch(Source source, Sink sink) throws IOException {
+    Predicate<InetAddress> allowed = terms.privateAddresses() ? any -> true : Doors::isPublic;
+    try (Fetch web = new Fetch(terms.limits(), allowed)) {
+      Fetch.Answer answer = web.get(source.name());
+      Parcel parcel =
+          new Parcel(
+              source.name(),
+              source.doc(),
+              Sources.lastWord(answer.url()),
+              answer.mediaType(),
+              answer.url(),
+              Instant.now(),
+              terms.limits().entry());
+      unpacking.read(parcel, answer.body(), sink);
+    }
+  }
+
   private void read(Source source, Sink sink) throws IOException {
     if (source.problem() != null) {
       sink.problem(new Problem(source.name(), source.problem()));
@@ -58,7 +78,8 @@ public final class Intake {
     }
     try {
       if (source.isUrl()) {
-        throw new Refused("addresses are not fetched yet; save the page and name its file");
+        fetch(source, sink);
+        return;
       }
       Parcel parcel =
           new Parcel(

@@ -112,10 +112,17 @@ final class Look {
         if (!otherDoctype) {
           return name;
         }
-        at = next(start, start.indexOf('>', at));
+        at = next(start, endOfDoctype(start, at));
       }
     }
     return "";
+  }
+
+  /** A doctype may hold declarations in brackets. */
+  private static int endOfDoctype(String text, int from) {
+    int end = text.indexOf('>', from);
+    int bracket = text.indexOf('[', from);
+    return bracket >= 0 && bracket < end ? text.indexOf("]>", bracket) + 1 : end;
   }
 
   private static int next(String text, int from) {

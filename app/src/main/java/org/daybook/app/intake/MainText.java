@@ -3,7 +3,6 @@ package org.daybook.app.intake;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class MainText {
   /** The words of a page's own mark for its text are believed if they hold this share of all prose. */
   private static final double BELIEVED = 0.4;
 
-  private final Map<Element, Integer> prose = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
 
   private MainText() {}
 

@@ -28,6 +28,11 @@ record Parcel(
     return new Parcel(address + "#" + number, doc + "-" + number, "", null, url, retrieved, most);
   }
 
+  /** The same with what its surroundings tell of it. */
+  Parcel named(String name, @Nullable String mediaType) {
+    return new Parcel(address, doc, name, mediaType, url, retrieved, most);
+  }
+
   /** The origin of an article that came so. */
   Origin origin(Format format, String hash, @Nullable String charset) {
     return new Origin(address, format.word(), hash, url, null, null, retrieved, charset);

@@ -35,9 +35,12 @@ final class Sources {
       return last == null ? "" : last.toString();
     }
 
-    /** The document's id: the file's name without its ending; {@code stdin} for standard input. */
+    /** The document's id: the file's name without its ending, an address's last word; {@code stdin} for standard input. */
     String doc() {
-      return file == null ? "stdin" : withoutEnding(fileName());
+      if (file == null) {
+        return isUrl() ? lastWord(name) : "stdin";
+      }
+      return withoutEnding(fileName());
     }
   }
 
@@ -62,6 +65,22 @@ final class Sources {
     String plain = Format.withoutGz(name);
     int point = plain.lastIndexOf('.');
     return point > 0 ? plain.substring(0, point) : plain;
+  }
+
+  /** {@code harbour-burns} of {@code https://courier.example/war/harbour-burns.html?x=1}; the host where no path is. */
+  static String lastWord(String url) {
+    String path = url;
+    for (char end : new char[] {'#', '?'}) {
+      int at = path.indexOf(end);
+      path = at < 0 ? path : path.substring(0, at);
+    }
+    String last = "";
+    for (String word : path.split("/")) {
+      last = word.isEmpty() ? last : word;
+    }
+    boolean host =
+        path.indexOf('/', path.indexOf("://") + 3) < 0 || path.endsWith("://" + last + "/");
+    return host ? last : withoutEnding(last);
   }
 
   static boolean isUrl(String word) {

@@ -74,8 +74,8 @@ final class Surroundings {
     Element body = page.body();
     int all = body.text().length();
     List<Element> named = new ArrayList<>();
-    for (Element element : body.getAllElements()) {
-      if (element != body && isNamedSo(element)) {
+    for (Element element : body.select("body *")) {
+      if (isNamedSo(element)) {
         named.add(element);
       }
     }

@@ -68,8 +68,8 @@ final class Unpacking {
       for (int n = 0; n >= 0 && length < HEAD; n = in.read(unpacked, length, HEAD - length)) {
         length += n;
       }
-    } catch (EOFException e) {
-      // The head ends within the packed bytes.
+    } catch (EOFException | ZipException e) {
+      // The head ends within the packed bytes; damage is told by whoever reads them all.
     }
     return Arrays.copyOf(unpacked, length);
   }
@@ -90,10 +90,11 @@ final class Unpacking {
       case TEXT -> new TextReader(terms);
       case MARKDOWN -> new MarkdownReader(terms);
       case HTML -> new HtmlReader(terms);
-      default ->
-          (parcel, in, sink) -> {
-            throw new Refused("it is " + format.word() + ", which is not read yet");
-          };
+      case FEED -> new FeedReader(terms);
+      case EML -> new MailReader(terms, this);
+      case PDF -> new PdfReader(terms);
+      case JSONL -> new JsonLinesReader(terms);
+      case WARC -> new WebArchiveReader(terms, this);
     };
   }
 }
