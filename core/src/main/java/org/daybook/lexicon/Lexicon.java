@@ -19,6 +19,7 @@ import org.daybook.lexicon.Sense.OutcomeWord.Form;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.lexicon.Sense.ThingWord.Trait;
 import org.daybook.lexicon.Table.Row;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -135,14 +136,16 @@ public final class Lexicon {
     for (Row row : Table.load(folder + "things.tsv")) {
       Thing thing = row.cell(2).equals("-") ? null : row.read(2, "a thing", Thing::of);
       Set<Outcome> outcomes = outcomes(row, 3);
-      boolean military = row.cell(5).equals("military");
-      boolean irregular = row.cell(5).equals("irregular");
-      boolean mutual = row.cell(5).equals("mutual");
-      ThingWord one = new ThingWord(thing, outcomes, false, military, irregular, mutual);
-      ThingWord more = new ThingWord(thing, outcomes, true, military, irregular, mutual);
+      Trait trait = row.cell(5).isEmpty() ? null : row.read(5, "a trait", Lexicon::trait);
+      ThingWord one = new ThingWord(thing, outcomes, false, trait);
+      ThingWord more = new ThingWord(thing, outcomes, true, trait);
       row.alternatives(0).forEach(p -> phrases.add(p, one));
       row.alternatives(1).forEach(p -> phrases.add(p, more));
     }
+  }
+
+  private static Trait trait(String word) {
+    return Trait.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   private void outcomes() {

@@ -58,18 +58,44 @@ public sealed interface Sense {
    * @param thing what it is; null for what makes a figure no claim ({@code years}, {@code kilometres})
    * @param outcomes what the noun itself says happened: killed for {@code deaths}
    * @param plural whether the form is plural
-   * @param military whether only armed forces have or do it: a command post, not a house; an air strike, not a bombing
-   * @param irregular whether it is a fighter of no state's army: a militant, not a soldier
-   * @param mutual whether two sides do it to each other, or nobody in particular: a clash, not an ambush
+   * @param trait what tells whose it can be; null where nothing does
    */
   record ThingWord(
-      @Nullable Thing thing,
-      Set<Outcome> outcomes,
-      boolean plural,
-      boolean military,
-      boolean irregular,
-      boolean mutual)
-      implements Sense {}
+      @Nullable Thing thing, Set<Outcome> outcomes, boolean plural, @Nullable Trait trait)
+      implements Sense {
+
+    /** What a noun tells of whose a thing can be. */
+    public enum Trait {
+      /** Only armed forces have or do it: a command post, not a house; an air strike, not a bombing. */
+      MILITARY,
+      /** A fighter of no state's army: a militant, not a soldier. */
+      IRREGULAR,
+      /** One of a state's own forces: a soldier, a police officer, not a commander. */
+      REGULAR,
+      /** Two sides do it to each other, or nobody in particular: a clash, not an ambush. */
+      MUTUAL
+    }
+
+    /** Whether only armed forces have or do it. */
+    public boolean military() {
+      return trait == Trait.MILITARY;
+    }
+
+    /** Whether it is a fighter of no state's army. */
+    public boolean irregular() {
+      return trait == Trait.IRREGULAR;
+    }
+
+    /** Whether it is one of a state's own forces. */
+    public boolean regular() {
+      return trait == Trait.REGULAR;
+    }
+
+    /** Whether two sides do it to each other. */
+    public boolean mutual() {
+      return trait == Trait.MUTUAL;
+    }
+  }
 
   /**
    * A verb or adjective that says what happened (outcomes.tsv).

@@ -4,9 +4,11 @@ import java.util.List;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.OutcomeWord.Form;
 import org.daybook.lexicon.Sense.OutcomeWord.Owner;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.read.Draft.Way;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class ArmedSide {
 
   /** How far before a figure its head noun may stand. */
   private static final int FAR = 24;
+
+  /** How far behind a share the noun that it is of may stand: {@code three of them were soldiers}. */
+  private static final int SHARE = 4;
 
   private final Marks marks;
   private final Tokens t;
@@ -66,6 +71,11 @@ final class ArmedSide {
       d.side(d.way == Way.HEAD ? attacker(d, told) : null, "attacker");
       d.side(d.verb >= 0 && !agent ? attackers.attacker(d) : null, "attacker");
     }
+    boolean harmed = d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED);
+    boolean result = d.word != null && d.word.form() == Form.ING;
+    if (result && harmed && isRegular(d)) {
+      d.side(attackers.struck(), "struck");
+    }
     if (d.verb >= 0 || d.word != null) {
       d.side(byActor(d, told), "actor");
     }
@@ -74,7 +84,6 @@ final class ArmedSide {
             && isLike(d, d.before)
             && (d.thing != Thing.SOLDIER || irregulars.is(d.before) == irregular);
     d.side(listed && d.before != null ? d.before.side : null, "list");
-    boolean harmed = d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED);
     d.side(d.thing == Thing.SOLDIER && harmed ? attackers.struck() : null, "struck");
     boolean stationed = d.thing == Thing.SOLDIER && d.outcomes.contains(Outcome.DEPLOYED);
     if (d.thing != Thing.ATTACK && (d.verb < 0 || d.word == null || stationed)) {
@@ -86,6 +95,7 @@ final class ArmedSide {
     }
     boolean fired = weapon && d.outcomes.contains(Outcome.LAUNCHED);
     d.side(fired ? attacks.unnamed(d, told) : null, "attacker");
+    d.side(harmed && isRegular(d) ? elsewhere(d, told) : null, "land");
     passage(d, claimantSide);
     if (d.thing == Thing.SOLDIER && !irregular) {
       soldiers(d, told);
@@ -115,14 +125,42 @@ final class ArmedSide {
     }
   }
 
-  /** {@code soldiers}, {@code troops} after an armed group's fighters: words for a state's own. */
+  /** {@code soldiers}, {@code police officers}, also after an armed group's fighters: words for a state's own. */
   private boolean isRegular(Draft d) {
-    return t.is(
-        d.noun.to() - 1, "soldiers", "soldier", "troops", "servicemen", "reservists", "conscripts");
+    int end = d.rules.contains("thing:share") ? d.noun.to() + SHARE : d.noun.to();
+    for (int i = d.figure.to(); i < Math.min(end, d.line.to()); i++) {
+      if (marks.is(i, ThingWord.class, ThingWord::regular)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String foe(Draft d, @Nullable String side) {
     return foes.of(side, d);
+  }
+
+  /**
+   * {@code A day later, 11 soldiers were killed in Kabul}: of the land that a later paragraph names, if it has an army in the
+   * text, and no foreign army speaks.
+   */
+  private @Nullable String elsewhere(Draft d, Told told) {
+    boolean later = last == null || last.line.paragraph() != d.line.paragraph();
+    boolean foreign = told.claimantSide() != null && sides.hasArmy(told.claimantSide());
+    boolean same =
+        t.is(d.figure.to(), "other", "more", "further", "additional")
+            || t.is(d.figure.to(), "of") && t.is(d.figure.to() + 1, "his", "her", "their", "its");
+    Place place = told.lands().nearestPlace(d, told.places());
+    boolean named = place != null || told.lands().land(d) != null;
+    return later && named && !foreign && !same ? there(d, told) : null;
+  }
+
+  /** The land where a state's own were, if they are police or the text speaks of its army; null if not. */
+  private @Nullable String there(Draft d, Told told) {
+    Place place = told.lands().nearestPlace(d, told.places());
+    String named = place == null ? told.lands().land(d) : place.country();
+    String land = named == null ? sides.home() : named;
+    return isRegular(d) && (sides.hasArmy(land) || isPolice(d)) ? land : null;
   }
 
   /** Soldiers and police of whom nothing else is told: those of the land where they were, if it has an army in the text. */
@@ -132,6 +170,7 @@ final class ArmedSide {
     Place place = lands.nearestPlace(d, told.places());
     String land = place == null ? lands.land(d) : place.country();
     d.side(isPolice(d) ? land : null, "land");
+    d.side(isPolice(d) ? sides.home() : null, "home");
     boolean there =
         !d.outcomes.contains(Outcome.DEPLOYED) && !d.outcomes.contains(Outcome.DISPLACED);
     d.side(there && sides.hasArmy(land) ? land : null, "land");
@@ -145,7 +184,16 @@ final class ArmedSide {
   private boolean isPolice(Draft d) {
     for (int i = d.figure.to(); i < d.noun.to(); i++) {
       if (t.is(
-          i, "police", "policeman", "policemen", "policewomen", "guard", "guards", "gendarmes")) {
+          i,
+          "police",
+          "policeman",
+          "policemen",
+          "policewomen",
+          "guard",
+          "guards",
+          "gendarmes",
+          "security",
+          "constables")) {
         return true;
       }
     }
@@ -247,6 +295,10 @@ final class ArmedSide {
     if (agent == null && bare && claimantSide != null && fighting) {
       String foe = foe(d, claimantSide);
       return foe != null && foes.names(foe, d.line.from(), d.figure.from()) ? foe : claimantSide;
+    }
+    String own = agent == null || Belligerents.isState(agent) ? null : there(d, told);
+    if (own != null && agent != null && foes.fights(agent, own)) {
+      return own;
     }
     String other = foe(d, agent);
     boolean claimed = agent == null || agent.equals(claimantSide);

@@ -19,6 +19,9 @@ final class Attackers {
   /** How many tokens may part an attacker from his deed, or a word of time from it. */
   private static final int DEED = 6;
 
+  /** How many tokens behind a verb or preposition its object's name may begin. */
+  private static final int OBJECT = 3;
+
   private final Marks marks;
   private final Tokens t;
   private final Line line;
@@ -100,7 +103,9 @@ final class Attackers {
       if (deed) {
         return true;
       }
-      verb |= Grammar.isAuxiliary(t.word(i)) || marks.is(i, OutcomeWord.class);
+      verb |=
+          Grammar.isAuxiliary(t.word(i))
+              || marks.is(i, OutcomeWord.class, w -> !w.outcomes().contains(Outcome.CONDUCTED));
       boolean stops = Grammar.endsPhrase(t, i) && !Grammar.isAuxiliary(t.word(i));
       if (stops || Grammar.isBe(t.word(i)) || marks.is(i, Speech.class)) {
         return false;
@@ -214,20 +219,55 @@ final class Attackers {
     return null;
   }
 
-  /** {@code nine air strikes on ISIS militants, destroying six positions}: whom the attack was on; null if not told. */
+  /** {@code nine air strikes on ISIS militants}, {@code fighters ambushed an Indian patrol}: whom the attack was on; null if not told. */
   @Nullable String struck() {
     for (int i = line.from(); i < line.to(); i++) {
-      ThingWord attack =
-          t.is(i + 1, "on", "against", "targeting") ? marks.at(i, ThingWord.class) : null;
-      for (int k = i + 2;
-          attack != null && attack.thing() == Thing.ATTACK && k < Math.min(line.to(), i + 5);
-          k++) {
-        SideName name = marks.at(k, SideName.class);
-        if (name != null) {
-          return name.side();
+      int from = objectOf(i);
+      for (int k = from; from > 0 && k < Math.min(line.to(), from + OBJECT); k++) {
+        Hit<SideName> hit = marks.hitAt(k, SideName.class);
+        boolean land = hit != null && from > i + 1 && hit.sense().kind() == SideName.Kind.NAME;
+        if (hit != null && (t.is(i + 1, "on", "against", "targeting") || isForce(hit))) {
+          return hit.sense().side();
+        }
+        if (land || t.isMark(k) && !t.is(k, "-")) {
+          break;
         }
       }
     }
     return null;
+  }
+
+  /** The token behind an attack's {@code on}, or behind a verb of attacking; 0 if there is none. */
+  private int objectOf(int i) {
+    ThingWord attack = marks.at(i, ThingWord.class);
+    if (attack != null
+        && attack.thing() == Thing.ATTACK
+        && t.is(i + 1, "on", "against", "targeting")) {
+      return i + 2;
+    }
+    Hit<OutcomeWord> verb = marks.hitAt(i, OutcomeWord.class);
+    return verb != null && verb.sense().outcomes().contains(Outcome.STRUCK) && isDeed(i)
+        ? verb.to()
+        : 0;
+  }
+
+  /** {@code a Turkish army tank}, {@code an Indian convoy}: what a state's forces have. */
+  private boolean isForce(Hit<SideName> hit) {
+    int k = t.is(hit.to(), "'s", "'") ? hit.to() + 1 : hit.to();
+    for (int i = k; i < k + 3 && t.isWord(i); i++) {
+      ThingWord word = marks.at(i, ThingWord.class);
+      boolean arms =
+          word != null
+              && word.thing() != null
+              && (word.thing().isEquipment() || word.thing() == Thing.SOLDIER)
+              && !word.irregular();
+      if (arms
+          || t.is(
+              i, "army", "military", "convoy", "patrol", "troops", "forces", "checkpoint", "outpost",
+              "base", "camp", "barracks", "garrison", "post", "police")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

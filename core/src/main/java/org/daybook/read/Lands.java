@@ -259,7 +259,7 @@ final class Lands {
           "left")) {
         return true;
       }
-      if (t.isMark(k) && !t.is(k, "'s", "-")) {
+      if (t.isMark(k) && !t.is(k, "'s", "-") || t.is(k, "which", "whom", "that")) {
         return false;
       }
     }

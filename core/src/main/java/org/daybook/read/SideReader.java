@@ -53,7 +53,8 @@ final class SideReader {
             && t.is(d.figure.to(), "of")
             && t.is(d.figure.to() + 1, "which", "whom", "them", "these", "those");
     d.side(part && last != null ? last.side : null, "part");
-    if (t.is(d.figure.to(), "of") && t.is(d.figure.to() + 1, "its", "their", "our")) {
+    if (t.is(d.figure.to(), "of") && (t.is(d.figure.to() + 1, "its", "their", "our")
+            || d.thing == Thing.SOLDIER && t.is(d.figure.to() + 1, "his", "her"))) {
       d.side(claimantSide, "theirs");
       d.side(told.actors().theirs(d), "theirs");
     }
