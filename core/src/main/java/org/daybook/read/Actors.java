@@ -2,6 +2,7 @@ package org.daybook.read;
 
 import java.util.List;
 import org.daybook.claim.Outcome;
+import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.BodyName;
@@ -78,6 +79,24 @@ final class Actors {
       }
     }
     return null;
+  }
+
+  /** {@code Russia has acknowledged the deaths of 6,000 soldiers}: whoever says so speaks of his own. */
+  boolean isAdmitted(Draft d) {
+    for (int i = line.from(); d.thing == Thing.SOLDIER && i < d.figure.from(); i++) {
+      if (t.is(
+          i,
+          "acknowledge",
+          "acknowledges",
+          "acknowledged",
+          "admits",
+          "admitted",
+          "concedes",
+          "conceded")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Militants in Gaza fired 200 rockets}: whether fighters of no army do what the figure's verb says. */
@@ -182,6 +201,7 @@ final class Actors {
       if (hit != null
           && !names.isOrigin(hit)
           && !names.isPlaceOf(hit)
+          && !t.is(hit.from() - 1, "by")
           && marks.hitOver(hit.from(), BodyName.class) == null
           && hit.sense().kind() != SideName.Kind.ORGANISATION) {
         return hit.sense().side();

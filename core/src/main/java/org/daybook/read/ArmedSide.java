@@ -47,12 +47,17 @@ final class ArmedSide {
     if (isCalledEnemy(d)) {
       d.side(foes.enemy(claimantSide, d), "enemy");
     }
+    if (t.is(d.noun.to() - 1, "peacekeeper", "peacekeepers")) {
+      d.side(sides.organisation(), "organisation");
+      return;
+    }
     boolean irregular = irregulars.is(d);
     if (irregular && d.side == null) {
       Owner owner = d.word == null ? Owner.ANY : d.word.owner();
       String holder = owner == Owner.OWN && isForce(d) ? actors.doer(d) : null;
       d.side(holder != null && !holder.equals(claimantSide) ? holder : null, "actor");
       String agent = owner == Owner.OTHER ? actors.doer(d) : null;
+      agent = agent == null ? attacks.of(d.line) : agent;
       d.side(irregulars.of(d, agent == null ? claimantSide : agent, agent), "group");
       last = d.side == null ? last : d;
       return;

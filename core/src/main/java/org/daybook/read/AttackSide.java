@@ -49,6 +49,11 @@ final class AttackSide {
     last = d.side == null ? last : d;
   }
 
+  /** {@code 16 attacks left 15 fighters dead}: whose attacks a sentence has counted; null if none. */
+  @Nullable String of(Line here) {
+    return last != null && last.line == here ? last.side : null;
+  }
+
   /** Who made an attack or fired a weapon, where its own words do not tell; null if nothing does. */
   @Nullable String unnamed(Draft d, Told told) {
     Place place = told.lands().nearestPlace(d, told.places());

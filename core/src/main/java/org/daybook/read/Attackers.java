@@ -263,8 +263,21 @@ final class Attackers {
               && !word.irregular();
       if (arms
           || t.is(
-              i, "army", "military", "convoy", "patrol", "troops", "forces", "checkpoint", "outpost",
-              "base", "camp", "barracks", "garrison", "post", "police")) {
+              i,
+              "army",
+              "military",
+              "convoy",
+              "patrol",
+              "troops",
+              "forces",
+              "checkpoint",
+              "outpost",
+              "base",
+              "camp",
+              "barracks",
+              "garrison",
+              "post",
+              "police")) {
         return true;
       }
     }

@@ -20,6 +20,9 @@ final class Belligerents {
   /** Named that often, a land is where the article is. */
   private static final int OFTEN = 6;
 
+  /** Currencies in which sums are told that are not their state's. */
+  private static final Set<String> ABROAD = Set.of("USD", "EUR", "GBP", "CHF");
+
   private final Marks marks;
   private final Tokens t;
   private final Foes foes;
@@ -106,6 +109,23 @@ final class Belligerents {
   /** Whether it names that land so often that people without a place of their own were there. */
   boolean isAtHome() {
     return landNamed >= OFTEN;
+  }
+
+  /** The state whose own money a currency is, if the article names it: {@code RU} for {@code RUB}; null for those used abroad. */
+  @Nullable String currency(String unit) {
+    boolean own = unit.length() == 3 && !ABROAD.contains(unit) && isState(unit.substring(0, 2));
+    String state = own ? unit.substring(0, 2) : "";
+    return foes.names(state, 0, t.size()) ? state : null;
+  }
+
+  /** Whether a side is an international body. */
+  boolean isOrganisation(String side) {
+    return organisations.contains(side);
+  }
+
+  /** The one international body with forces that the article names; null if it names none or several. */
+  @Nullable String organisation() {
+    return organisations.size() == 1 ? organisations.iterator().next() : null;
   }
 
   /** Whether a claimant is an army, which speaks of its own people and of the enemy's. */

@@ -3,6 +3,7 @@ package org.daybook.read;
 import java.util.Collection;
 import java.util.List;
 import org.daybook.claim.Outcome;
+import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.OutcomeWord;
@@ -25,6 +26,7 @@ final class HeldSide {
   private final Foes foes;
   private final CaptiveSide captives;
   private @Nullable Draft last;
+  private @Nullable String lastRecruits;
   private @Nullable Line setting;
   private @Nullable String settingLand;
 
@@ -113,6 +115,15 @@ final class HeldSide {
             && told.names().isSaying(claimantSide, d);
     boolean deed = claimantSide != null && claimantSide.equals(actors.doer(d));
     d.side(own && !deed ? unless(attacker, claimantSide) : null, "claimant");
+    String captors = d.thing == Thing.HOSTAGE ? captives.held(d, home) : home;
+    d.side(captors == null || captors.equals(home) ? null : captors, "captive");
+    boolean recruited =
+        d.outcomes.contains(Outcome.RECRUITED) || d.outcomes.contains(Outcome.MOBILISED);
+    if (recruited) {
+      d.side(claimantSide, "claimant");
+      d.side(lastRecruits, "passage");
+      lastRecruits = d.side;
+    }
     d.side(newest(d, attacker), "setting");
     boolean near = last != null && d.line.paragraph() - last.line.paragraph() <= 1;
     d.side(near ? lastUnless(attacker) : null, "passage");

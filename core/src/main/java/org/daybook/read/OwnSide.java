@@ -34,7 +34,25 @@ final class OwnSide {
     String before = before(d);
     String behind = before == null ? behind(d) : null;
     String tie = before == null && behind == null ? tie(d) : null;
-    return before != null ? before : behind != null ? behind : tie != null ? tie : head(d);
+    String own = before != null ? before : behind != null ? behind : tie != null ? tie : head(d);
+    return own == null ? toll(d) : own;
+  }
+
+  /** {@code raised the Israeli toll to 68 killed}: whose toll the figure brings up to date. */
+  private @Nullable String toll(Draft d) {
+    int i = d.figure.from() - 1;
+    while (i > d.figure.from() - REACH && (Grammar.isAuxiliary(t.word(i)) || isRise(i))) {
+      i--;
+    }
+    boolean toll = t.is(i, "toll", "casualties", "losses", "fatalities", "deaths");
+    Hit<SideName> hit =
+        toll ? marks.hitBefore(t.is(i - 1, "death") ? i - 1 : i, SideName.class) : null;
+    return hit == null || hit.sense().kind() != SideName.Kind.ADJECTIVE ? null : hit.sense().side();
+  }
+
+  private boolean isRise(int i) {
+    return t.is(
+        i, "to", "at", "of", "reached", "rose", "risen", "stands", "stood", "climbed", "hit", ":");
   }
 
   /** {@code Russia's 500 tanks}, {@code the Russian 500}. */
@@ -64,6 +82,7 @@ final class OwnSide {
         name != null
             && (t.is(d.noun.to(), "of")
                 || name.kind() == SideName.Kind.FIGHTERS
+                || name.kind() == SideName.Kind.ORGANISATION && d.thing == Thing.SOLDIER
                 || name.kind() == SideName.Kind.ADJECTIVE);
     return name != null && whose ? name.side() : null;
   }

@@ -39,6 +39,16 @@ final class Payers {
     return t.is(d.figure.from() - 1, "for", "or") ? null : last;
   }
 
+  /** A ransom is in the captors' land's money, whoever pays it. */
+  boolean isRansom() {
+    for (int i = line.from(); i < line.to(); i++) {
+      if (t.is(i, "ransom")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Appeals and funds of the United Nations are other people's money. */
   private static @Nullable String state(@Nullable String side) {
     return "un".equals(side) ? null : side;

@@ -57,6 +57,7 @@ final class SettingReader {
       sides.pass(line, here, named);
     }
     groups.events(drafts.values());
+    sides.settle(drafts.values());
     drafts.replaceAll((line, all) -> swaps.read(all));
   }
 

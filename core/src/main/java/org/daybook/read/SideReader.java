@@ -1,5 +1,6 @@
 package org.daybook.read;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.daybook.claim.Outcome;
@@ -14,14 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class SideReader {
 
+  /** For how many sentences a gift's parts are its giver's: {@code Included in the package are two radars}. */
+  private static final int GIFT = 3;
+
   private final Marks marks;
   private final Tokens t;
   private final Belligerents sides;
   private final OwnSide own;
   private final HeldSide held;
   private final ArmedSide armed;
-  private @Nullable Draft last;
+  private final SameSide same;
   private @Nullable String lastPayer;
+
+  /** The last figure of money or arms that somebody gave. */
+  private @Nullable Draft giver;
 
   SideReader(Story story) {
     this.marks = story.marks();
@@ -29,6 +36,7 @@ final class SideReader {
     Foes foes = new Foes(story);
     this.sides = new Belligerents(marks, foes);
     this.own = new OwnSide(marks);
+    this.same = new SameSide(marks);
     this.held = new HeldSide(marks, sides, foes);
     this.armed = new ArmedSide(marks, sides, foes);
   }
@@ -43,34 +51,25 @@ final class SideReader {
     Told told = Told.of(marks, d.line, sentence, places, speakers, claimantSide);
     boolean isHeld = HeldSide.isHeld(d);
     if (own.isMixed(d)) {
-      last = d;
+      same.take(d);
       return;
     }
     d.side(own.of(d), "own");
-    boolean part =
-        last != null
-            && last.line == d.line
-            && t.is(d.figure.to(), "of")
-            && t.is(d.figure.to() + 1, "which", "whom", "them", "these", "those");
-    d.side(part && last != null ? last.side : null, "part");
-    if (t.is(d.figure.to(), "of") && (t.is(d.figure.to() + 1, "its", "their", "our")
-            || d.thing == Thing.SOLDIER && t.is(d.figure.to() + 1, "his", "her"))) {
-      d.side(claimantSide, "theirs");
+    d.side(same.part(d), "part");
+    if (same.isTheirs(d)) {
+      d.side(same.again(d), "again");
+      d.side(t.is(d.figure.to() + 1, "our") ? claimantSide : null, "theirs");
       d.side(told.actors().theirs(d), "theirs");
+      d.side(claimantSide, "theirs");
     }
     if (d.thing != Thing.MONEY && !isHeld && !armed.isIrregular(d)) {
       d.side(told.names().side(d), "side");
     }
-    boolean others =
-        t.is(d.noun.to() - 1, "others", "more")
-                && last != null
-                && last.line == d.line
-                && last.thing == d.thing
-            || isRest(d);
-    String same = others && last != null ? last.side : null;
-    last = d;
-    if (others) {
-      d.side(same, "others");
+    boolean rest = same.isRest(d);
+    String before = same.last();
+    same.take(d);
+    if (rest) {
+      d.side(before, "others");
       return;
     }
     if (d.outcomes.contains(Outcome.SUPPLIED) && d.thing == Thing.VEHICLE) {
@@ -87,28 +86,40 @@ final class SideReader {
       d.side(d.before.side, "list");
     }
     if (d.thing == Thing.MONEY) {
-      d.side(new Payers(marks, d.line, told.names()).payer(d, lastPayer), "actor");
+      Payers payers = new Payers(marks, d.line, told.names());
+      d.side(payers.payer(d, lastPayer), "actor");
+      giver = d.side == null ? giver : d;
+      d.side(payers.isRansom() ? null : sides.currency(d.figure.unit()), "currency");
       lastPayer = d.side;
     } else if (isHeld) {
       held.read(d, told);
     } else {
+      d.side(told.actors().isAdmitted(d) ? claimantSide : null, "admits");
       armed.read(d, told);
     }
-  }
-
-  /** {@code shot down five of them while the other three landed}: of what was just counted. */
-  private boolean isRest(Draft d) {
-    return last != null
-        && last.line == d.line
-        && t.is(d.figure.from() - 1, "other", "remaining")
-        && d.thing != null
-        && d.thing == last.thing
-        && d.noun.side() == null;
+    if (d.outcomes.contains(Outcome.SUPPLIED)) {
+      boolean near = giver != null && d.line.index() - giver.line.index() <= GIFT;
+      d.side(near && giver != null ? giver.side : null, "giver");
+      giver = d.side == null ? giver : d;
+    }
   }
 
   /** Looks through all figures of the article before any is read. */
   void survey(Collection<List<Draft>> drafts) {
     held.survey(drafts);
+  }
+
+  /**
+   * {@code four African Union soldiers killed} over a text that says that all four were Ugandans: a headline's peacekeepers
+   * are the state's whose the text tells.
+   */
+  void settle(Collection<List<Draft>> drafts) {
+    List<Draft> all = new ArrayList<>();
+    drafts.forEach(all::addAll);
+    for (Draft d : all) {
+      boolean vague = d.line.headline() && d.side != null && sides.isOrganisation(d.side);
+      d.side = vague ? SameSide.told(d, all) : d.side;
+    }
   }
 
   /** Takes note of the places of a sentence and of who attacks in it, for the next. */
