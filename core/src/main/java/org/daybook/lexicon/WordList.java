@@ -10,7 +10,9 @@ import java.util.Locale;
  */
 public enum WordList {
   /** {@code north}, {@code southern}, {@code centre}: where in a land. */
-  COMPASS;
+  COMPASS,
+  /** {@code the}, {@code of}, {@code with}: what a noun phrase opens with, so that a participle behind it is no verb. */
+  OPENERS;
 
   /** The name in the lexicon: {@code compass}. */
   String key() {

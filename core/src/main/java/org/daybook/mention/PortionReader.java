@@ -32,6 +32,10 @@ final class PortionReader {
     if (length == null || whole == null) {
       return null;
     }
+    // "In the past 24 hours of fighting" are counted back from the day of the report.
+    if (counted != null && nth == FROM_THE_END && whole.last() == null) {
+      return null;
+    }
     boolean open = length.vague() || counted == null && LengthReader.isPlural(s, j);
     return open ? opening(whole, nth) : part(whole, nth, length);
   }

@@ -13,6 +13,7 @@ import org.daybook.lexicon.Sense.OutletName;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.UnitWord;
+import org.daybook.lexicon.WordList;
 import org.daybook.mention.QuantityMention.Form;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -262,6 +263,10 @@ public final class QuantityReader {
   /** {@code over} and {@code pass} have other trades: {@code crossed two rivers}, {@code all over 12 districts}. */
   private boolean isNoBound(Hit<BoundWord> hit, BigDecimal value) {
     BoundWord bound = hit.sense();
+    // "Researchers estimated 61,000 deaths": the verb, unlike "the estimated 61,000 deaths".
+    if (t.is(hit.from(), "estimated") && t.isWord(hit.from() - 1)) {
+      return t.breaksBefore(hit.from()) == 0 && !marks.in(hit.from() - 1, WordList.OPENERS);
+    }
     if (bound.place() == BoundWord.Place.VERB) {
       return value.compareTo(BigDecimal.TEN) < 0 || t.is(hit.from() - 1, "the", "a");
     }

@@ -56,6 +56,14 @@ final class NearTime {
 
   /** Said this Monday {@code to more than 775,000 … since the beginning of the invasion}: the start, not the Monday. */
   private boolean isNearer(TimeMention time, TimeMention best, Draft d) {
+    // "Put the losses since the start of the war at 1,000,340 on Thursday": the day is the
+    // report's.
+    if (isDay(best) && isStartOf(time, d) && best.from() >= d.figure.to()) {
+      return true;
+    }
+    if (isDay(time) && isStartOf(best, d) && time.from() >= d.figure.to()) {
+      return false;
+    }
     boolean across = isDay(best) && best.to() <= d.figure.from() && time.from() >= d.figure.to();
     boolean free = !OtherTime.hasFigure(d, d.figure.to(), time.from()) || opensReport(best, d);
     if (across && time.meaning() instanceof Since && free) {
@@ -65,6 +73,13 @@ final class NearTime {
     return distance(time, d)
         < distance(best, d)
             + (behind ? OtherTime.hasFigure(d, d.line.from(), best.from()) ? 4 : 1 : 0);
+  }
+
+  /** Whether a start stands before the first figure of a sentence: {@code losses since February, put at 3,000}. */
+  private static boolean isStartOf(TimeMention time, Draft d) {
+    return time.meaning() instanceof Since
+        && time.to() <= d.figure.from()
+        && !OtherTime.hasFigure(d, d.line.from(), d.figure.from());
   }
 
   private static boolean isDay(TimeMention time) {
