@@ -1,7 +1,9 @@
 package org.daybook.app;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import org.daybook.compare.Series;
 
 /** The program {@code daybook}. */
 public final class Daybook {
@@ -107,11 +109,11 @@ public final class Daybook {
   private static int findings(Desk desk, Order order) throws IOException {
     Settings settings = Settings.of(order.flags(), desk);
     boolean jsonl = isForPrograms(settings);
+    List<Series> series = SeriesFiles.of(settings.text(Setting.SERIES), desk.here());
     FindingsPage page =
-        new FindingsPage(
-            desk, ink(desk, settings), SeriesFiles.of(settings.text(Setting.SERIES), desk.here()));
+        new FindingsPage(desk, ink(desk, settings), series, settings.isOn(Setting.EXPLAIN));
     if (order.has("why-not")) {
-      return new WhyNot(desk, settings, page).run(order);
+      return new WhyNot(desk, settings, page, series).run(order);
     }
     int exit = new Reading(desk, settings, page).run(order);
     page.print(jsonl);

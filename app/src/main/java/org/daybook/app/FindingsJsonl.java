@@ -15,12 +15,12 @@ final class FindingsJsonl {
 
   private FindingsJsonl() {}
 
-  /** A finding's line. */
-  static String line(Finding finding) {
+  /** A finding's line; with the rules that read each claim, where they are asked for. */
+  static String line(Finding finding, boolean explain) {
     StringBuilder line = new StringBuilder(500);
     Json json = new Json(line);
     json.text("kind", finding.kind())
-        .objects("claims", finding.claims(), FindingsJsonl::place)
+        .objects("claims", finding.claims(), (object, claim) -> place(object, claim, explain))
         .text("says", finding.says());
     Json arithmetic = json.object("arithmetic");
     arithmetic.text("rule", finding.arithmetic().rule());
@@ -30,10 +30,14 @@ final class FindingsJsonl {
     return line.append('\n').toString();
   }
 
-  private static void place(Json json, Claim claim) {
+  /** A claim's place, {@code {"doc", "start", "end"}}, and its rules where they are asked for. */
+  static void place(Json json, Claim claim, boolean explain) {
     json.text("doc", claim.doc())
         .bare("start", String.valueOf(claim.span().start()))
         .bare("end", String.valueOf(claim.span().end()));
+    if (explain) {
+      json.texts("rules", claim.evidence().rules());
+    }
   }
 
   private static void term(Json json, Arithmetic.Term term) {

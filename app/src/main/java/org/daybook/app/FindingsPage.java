@@ -17,15 +17,17 @@ final class FindingsPage implements Reading.Sink {
   private final Desk desk;
   private final Ink ink;
   private final List<Series> series;
+  private final boolean explain;
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
 
   FindingsPage(Desk desk, Ink ink) {
-    this(desk, ink, List.of());
+    this(desk, ink, List.of(), false);
   }
 
-  /** With reference series that the claims are held against. */
-  FindingsPage(Desk desk, Ink ink, List<Series> series) {
+  /** With reference series that the claims are held against, and the rules, where they are asked for. */
+  FindingsPage(Desk desk, Ink ink, List<Series> series, boolean explain) {
+    this.explain = explain;
     this.desk = desk;
     this.series = List.copyOf(series);
     this.ink = ink;
@@ -47,12 +49,13 @@ final class FindingsPage implements Reading.Sink {
     List<Finding> findings = Comparison.of(claims, series);
     if (jsonl) {
       for (Finding finding : findings) {
-        desk.out().print(FindingsJsonl.line(finding));
+        desk.out().print(FindingsJsonl.line(finding, explain));
       }
     } else {
       desk.out()
           .print(
-              new FindingsPrinter(articles, ink, TableLayout.ofWidth(desk).total()).of(findings));
+              new FindingsPrinter(articles, ink, TableLayout.ofWidth(desk).total(), explain)
+                  .of(findings));
       desk.out().flush();
       desk.err()
           .println(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.claim.Claim;
+import org.daybook.claim.Wording;
 import org.daybook.compare.Finding;
 import org.daybook.text.Article;
 import org.daybook.text.Span;
@@ -16,8 +17,9 @@ import org.daybook.text.Span;
  * @param articles the articles that the claims are of, by their ids
  * @param ink its colours
  * @param columns how wide a line may be
+ * @param explain whether the rules are written too: those that read each claim, and that of the arithmetic
  */
-record FindingsPrinter(Map<String, Article> articles, Ink ink, int columns) {
+record FindingsPrinter(Map<String, Article> articles, Ink ink, int columns, boolean explain) {
 
   /** Stands above the findings where they follow upon something else. */
   static final String TITLE = "What follows when they are laid side by side:";
@@ -50,7 +52,7 @@ record FindingsPrinter(Map<String, Article> articles, Ink ink, int columns) {
       return "reference series";
     }
     Claim claim = finding.claims().get(0);
-    String family = claim.thing().isPeople() ? "people" : TableWords.plural(claim.thing());
+    String family = claim.thing().isPeople() ? "people" : Wording.many(claim.thing());
     return (claim.side() == null ? "" : claim.side() + " · ") + family;
   }
 
@@ -63,6 +65,11 @@ record FindingsPrinter(Map<String, Article> articles, Ink ink, int columns) {
               i == 0 && line.startsWith(kind)
                   ? ink.strong(kind) + line.substring(kind.length())
                   : line)
+          .append('\n');
+    }
+    if (explain) {
+      text.append(INDENT)
+          .append(ink.faint("worked out by " + finding.arithmetic().rule()))
           .append('\n');
     }
     Map<String, List<Claim>> sentences = new LinkedHashMap<>();
@@ -101,6 +108,18 @@ record FindingsPrinter(Map<String, Article> articles, Ink ink, int columns) {
     for (String line :
         Excerpt.of(article.text(), first.evidence().sentence(), figures, ink, columns - 6)) {
       text.append(INDENT).append("  ").append(line).append('\n');
+    }
+    if (explain) {
+      claims.forEach(claim -> rules(text, claim, INDENT + "  ", ink, columns));
+    }
+  }
+
+  /** The rules that read a claim, under its sentence. */
+  static void rules(StringBuilder text, Claim claim, String indent, Ink ink, int columns) {
+    String rules =
+        "“" + claim.quote() + "” read by " + String.join(", ", claim.evidence().rules());
+    for (String line : Glyphs.wrap(Glyphs.harmless(rules), columns - indent.length())) {
+      text.append(indent).append(ink.faint(line)).append('\n');
     }
   }
 }

@@ -7,7 +7,7 @@ import org.daybook.claim.Bounds;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Hedge;
 import org.daybook.claim.Period;
-import org.daybook.claim.Thing;
+import org.daybook.claim.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A claim's values in words, for people. */
@@ -41,11 +41,11 @@ final class TableWords {
 
   private static String amount(BigDecimal number, String unit) {
     return switch (unit) {
-      case "count" -> grouped(number);
-      case "percent" -> grouped(number) + "%";
-      case "km2" -> grouped(number) + "\u00a0km²";
-      case "mi2" -> grouped(number) + "\u00a0mi²";
-      case "ha" -> grouped(number) + "\u00a0ha";
+      case "count" -> Wording.grouped(number);
+      case "percent" -> Wording.grouped(number) + "%";
+      case "km2" -> Wording.grouped(number) + "\u00a0km²";
+      case "mi2" -> Wording.grouped(number) + "\u00a0mi²";
+      case "ha" -> Wording.grouped(number) + "\u00a0ha";
       default -> money(number) + "\u00a0" + unit;
     };
   }
@@ -54,28 +54,17 @@ final class TableWords {
   private static String money(BigDecimal number) {
     boolean billions = number.compareTo(BILLION) >= 0;
     if (number.compareTo(MILLION) < 0 || number.precision() > 30) {
-      return grouped(number);
+      return Wording.grouped(number);
     }
     BigDecimal scaled = number.scaleByPowerOfTen(billions ? -9 : -6).stripTrailingZeros();
-    return scaled.scale() > 3 ? grouped(number) : grouped(scaled) + (billions ? "bn" : "m");
-  }
-
-  private static String grouped(BigDecimal number) {
-    String plain = number.stripTrailingZeros().toPlainString();
-    int point = plain.indexOf('.');
-    StringBuilder grouped = new StringBuilder(plain);
-    for (int i = (point < 0 ? plain.length() : point) - 3;
-        i > (plain.startsWith("-") ? 1 : 0);
-        i -= 3) {
-      grouped.insert(i, ',');
-    }
-    return grouped.toString();
+    return scaled.scale() > 3 ? Wording.grouped(number) : Wording.grouped(scaled) + (billions ? "bn" : "m");
   }
 
   /** {@code soldiers killed, missing or wounded}; {@code tank lost} where it is exactly one. */
   static String what(Claim claim) {
     List<String> outcomes = Fields.outcomes(claim);
-    StringBuilder what = new StringBuilder(things(claim.thing(), isOne(claim)));
+    StringBuilder what = new StringBuilder(
+            isOne(claim) ? Wording.one(claim.thing()) : Wording.many(claim.thing()));
     for (int i = 0; i < outcomes.size(); i++) {
       what.append(i == 0 ? " " : i == outcomes.size() - 1 ? " or " : ", ");
       what.append(outcomes.get(i).replace("-permanently", " for good").replace('-', ' '));
@@ -87,21 +76,6 @@ final class TableWords {
     return claim.unit().equals("count")
         && claim.bounds() instanceof Bounds.Exactly one
         && one.value().compareTo(BigDecimal.ONE) == 0;
-  }
-
-  private static String things(Thing thing, boolean one) {
-    return switch (thing) {
-      case PERSON -> one ? "person" : "people";
-      case CHILD -> one ? "child" : "children";
-      case MLRS -> one ? "rocket launcher" : "rocket launchers";
-      case ARTILLERY, AIRCRAFT, MONEY, TERRITORY, AIR_DEFENCE -> thing.label().replace('-', ' ');
-      default -> thing.label().replace('-', ' ') + (one ? "" : "s");
-    };
-  }
-
-  /** What is counted, of many: {@code armoured vehicles}. */
-  static String plural(Thing thing) {
-    return things(thing, false);
   }
 
   /** {@code UA}, and below it the group. */

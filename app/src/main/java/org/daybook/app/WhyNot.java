@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.daybook.claim.Claim;
 import org.daybook.compare.Comparison;
+import org.daybook.compare.Series;
 
 /** Says why two figures are not compared, or that they can be. */
 final class WhyNot {
@@ -11,8 +12,11 @@ final class WhyNot {
   private final Desk desk;
   private final Settings settings;
   private final FindingsPage page;
+  private final List<Series> series;
 
-  WhyNot(Desk desk, Settings settings, FindingsPage page) {
+  /** With the reference series that the figures may be held against. */
+  WhyNot(Desk desk, Settings settings, FindingsPage page, List<Series> series) {
+    this.series = List.copyOf(series);
     this.desk = desk;
     this.settings = settings;
     this.page = page;
@@ -42,6 +46,23 @@ final class WhyNot {
                     + "”: "
                     + why
                     + ".\n");
+    for (Series each : series) {
+      held(one, each);
+      held(other, each);
+    }
     return exit;
+  }
+
+  private void held(Claim claim, Series each) throws IOException {
+    String why = each.whyNot(claim);
+    desk.out()
+        .print(
+            "“"
+                + claim.quote()
+                + "” and the series of "
+                + each.name()
+                + ": "
+                + (why == null ? "held against it" : "not held against it, " + why)
+                + ".\n");
   }
 }

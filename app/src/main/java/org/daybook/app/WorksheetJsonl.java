@@ -15,33 +15,43 @@ final class WorksheetJsonl {
 
   private WorksheetJsonl() {}
 
-  /** The worksheet's line. */
-  static String line(List<Claim> claims, Verdict verdict) {
+  /** The worksheet's line; with the rules that read each claim, where they are asked for. */
+  static String line(List<Claim> claims, Verdict verdict, boolean explain) {
     StringBuilder line = new StringBuilder(500);
     Json json = new Json(line);
-    json.objects("claims", claims, WorksheetJsonl::place);
+    json.objects(
+        "claims", claims, (object, claim) -> FindingsJsonl.place(object, claim, explain));
     if (verdict instanceof Verdict.Holds holds) {
       json.bare("satisfiable", "true")
           .objects("conflict", List.<Claim>of(), WorksheetJsonl::place)
           .texts("because", List.of())
           .bare("change", null)
           .bare("values", values(holds))
-          .objects("touching", holds.touching(), WorksheetJsonl::place);
+          .objects("touching", holds.touching(), WorksheetJsonl::place)
+          .texts("stopped", List.of());
     } else if (verdict instanceof Verdict.Conflict conflict) {
       json.bare("satisfiable", "false")
           .objects("conflict", conflict.claims(), WorksheetJsonl::place)
           .texts("because", conflict.because());
       change(json, conflict.change());
-      json.bare("values", "[]").objects("touching", List.<Claim>of(), WorksheetJsonl::place);
+      json.bare("values", "[]")
+          .objects("touching", List.<Claim>of(), WorksheetJsonl::place)
+          .texts("stopped", conflict.stopped().stream().map(Verdict.Search::label).toList());
+    } else {
+      json.bare("satisfiable", null)
+          .objects("conflict", List.<Claim>of(), WorksheetJsonl::place)
+          .texts("because", List.of())
+          .bare("change", null)
+          .bare("values", "[]")
+          .objects("touching", List.<Claim>of(), WorksheetJsonl::place)
+          .texts("stopped", List.of("verdict"));
     }
     json.end();
     return line.append('\n').toString();
   }
 
   private static void place(Json json, Claim claim) {
-    json.text("doc", claim.doc())
-        .bare("start", String.valueOf(claim.span().start()))
-        .bare("end", String.valueOf(claim.span().end()));
+    FindingsJsonl.place(json, claim, false);
   }
 
   private static void change(Json json, @Nullable Change change) {

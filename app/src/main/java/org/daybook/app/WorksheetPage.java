@@ -58,11 +58,12 @@ final class WorksheetPage implements Reading.Sink {
           sheet.size() + " figures; a worksheet takes " + Worksheet.MOST + " at most");
     }
     Verdict verdict = Worksheet.of(sheet);
+    boolean explain = settings.isOn(Setting.EXPLAIN);
     desk.out()
         .print(
             jsonl
-                ? WorksheetJsonl.line(sheet, verdict)
-                : new WorksheetPrinter(articles, ink, TableLayout.ofWidth(desk).total())
+                ? WorksheetJsonl.line(sheet, verdict, explain)
+                : new WorksheetPrinter(articles, ink, TableLayout.ofWidth(desk).total(), explain)
                     .of(sheet, verdict));
     return exit;
   }

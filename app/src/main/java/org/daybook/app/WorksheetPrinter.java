@@ -2,6 +2,7 @@ package org.daybook.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.daybook.claim.Claim;
 import org.daybook.compare.Change;
@@ -16,10 +17,13 @@ import org.daybook.text.Article;
  * @param articles the articles that the claims are of, by their ids
  * @param ink its colours
  * @param columns how wide a line may be
+ * @param explain whether the rules that read each claim are written too
  */
-record WorksheetPrinter(Map<String, Article> articles, Ink ink, int columns) {
+record WorksheetPrinter(Map<String, Article> articles, Ink ink, int columns, boolean explain) {
 
   private static final String INDENT = "    ";
+
+  private static final String FEWER = "the figures are entangled; name fewer of them.";
 
   /** The worksheet. */
   String of(List<Claim> claims, Verdict verdict) {
@@ -31,6 +35,12 @@ record WorksheetPrinter(Map<String, Article> articles, Ink ink, int columns) {
       holds(text, claims, holds);
     } else if (verdict instanceof Verdict.Conflict conflict) {
       conflict(text, claims, conflict);
+    } else if (verdict instanceof Verdict.Unsettled unsettled) {
+      text.append(ink.strong("Nobody knows whether they can all be true.")).append('\n');
+      wrapped(
+          text,
+          String.format(
+              Locale.ROOT, "The search was stopped after %,d steps: %s", unsettled.steps(), FEWER));
     }
     return text.toString();
   }
@@ -60,7 +70,11 @@ record WorksheetPrinter(Map<String, Article> articles, Ink ink, int columns) {
       }
     }
     String says = TableWords.what(claim) + ": " + Worksheet.says(claim) + unit(claim);
-    text.append(INDENT).append("= ").append(Glyphs.harmless(says)).append("\n\n");
+    text.append(INDENT).append("= ").append(Glyphs.harmless(says)).append('\n');
+    if (explain) {
+      FindingsPrinter.rules(text, claim, INDENT, ink, columns);
+    }
+    text.append('\n');
   }
 
   private static String unit(Claim claim) {
@@ -93,7 +107,12 @@ record WorksheetPrinter(Map<String, Article> articles, Ink ink, int columns) {
 
   private void conflict(StringBuilder text, List<Claim> claims, Verdict.Conflict conflict) {
     text.append(ink.strong("They cannot all be true.")).append('\n');
-    wrapped(text, "The fewest that conflict: " + names(conflict.claims(), claims) + ".");
+    boolean fewest = !conflict.stopped().contains(Verdict.Search.CONFLICT);
+    wrapped(
+        text,
+        (fewest ? "The fewest that conflict: " : "These conflict: ")
+            + names(conflict.claims(), claims)
+            + (fewest ? "." : ". The search for fewer was stopped: " + FEWER));
     for (String line : conflict.because()) {
       wrapped(text, INDENT + line);
     }
@@ -101,7 +120,9 @@ record WorksheetPrinter(Map<String, Article> articles, Ink ink, int columns) {
     wrapped(
         text,
         change == null
-            ? "No single change of reading reconciles them all."
+            ? conflict.stopped().contains(Verdict.Search.CHANGE)
+                ? "The search for a change of reading was stopped: " + FEWER
+                : "No single change of reading reconciles them all."
             : "They could all be true with "
                 + name(claims.indexOf(change.claim()))
                 + " "

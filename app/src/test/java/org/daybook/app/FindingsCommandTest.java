@@ -111,4 +111,30 @@ class FindingsCommandTest {
         "daybook: --format: expected text or table or jsonl, found 'csv'\n",
         desk.run("findings", "--format", "csv", ".").err());
   }
+
+  @Test
+  void theRulesAreToldWhereTheyAreAskedFor() {
+    String out = desk.run("findings", "--explain", "--articles", "a.tsv", ".").out();
+    assertTrue(out.contains("    worked out by change-over-time\n"), out);
+    assertTrue(out.contains("      “870,000” read by "), out);
+    String json =
+        desk.run("findings", "--explain", "--format=jsonl", "--articles", "a.tsv", ".").out();
+    assertTrue(json.contains("\"end\": 23, \"rules\": [\""), json);
+  }
+
+  @Test
+  void whyAFigureIsNotHeldAgainstASeriesIsSaid() throws IOException {
+    Files.writeString(
+        here.resolve("s.json"), "[{\"date\": \"2025-03-04\", \"personnel\": 870000}]");
+    String out =
+        desk.run("findings", "--series", "s.json", "--why-not", "quay:16", "mill:118", ".").out();
+    assertTrue(
+        out.contains(
+            "“870,000” and the series of General Staff of Ukraine: soldiers lost (RU): held against it.\n"),
+        out);
+    assertTrue(
+        out.contains(
+            "not held against it, it counts “12” tanks lost (RU), the series soldiers lost (RU).\n"),
+        out);
+  }
 }

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.daybook.app.TestDesk.Outcome;
+import org.daybook.claim.Claim;
+import org.daybook.compare.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +91,7 @@ class WorksheetCommandTest {
     assertEquals(
         "{\"claims\": [{\"doc\": \"mill\", \"start\": 173, \"end\": 180}], \"satisfiable\": true,"
             + " \"conflict\": [], \"because\": [], \"change\": null, \"values\": [990000],"
-            + " \"touching\": []}\n",
+            + " \"touching\": [], \"stopped\": []}\n",
         desk.run("worksheet", "--format", "jsonl", "mill:173", "mill.txt").out());
     String conflict = desk.run("worksheet", "--format=jsonl", "mill:29", "harbour:23", ".").out();
     assertTrue(
@@ -132,5 +137,52 @@ class WorksheetCommandTest {
     String help = desk.run("worksheet", "--help").out();
     assertTrue(help.startsWith("Examples:\n  daybook worksheet harbour:75"), help);
     assertTrue(help.contains("Usage: daybook worksheet [OPTIONS] DOC:START... PATH..."), help);
+  }
+
+  @Test
+  void theRulesAreToldWhereTheyAreAskedFor() {
+    String out = desk.run("worksheet", "--explain", "mill:173", "mill.txt").out();
+    assertTrue(out.contains("    “990,000” read by "), out);
+    String json =
+        desk.run("worksheet", "--explain", "--format=jsonl", "mill:173", "mill.txt").out();
+    assertTrue(json.contains("\"end\": 180, \"rules\": [\""), json);
+  }
+
+  @Test
+  void oddPlacesAreAnsweredPlainly() {
+    assertMistake(
+        "mill:99999999999999999999: no such figure; there are mill:29 (Some 260,000), mill:173"
+            + " (990,000)",
+        desk.run("worksheet", "mill:99999999999999999999", "mill.txt"));
+    // The same figure twice is one figure.
+    assertTrue(
+        desk.run("worksheet", "mill:173", "mill:173", "mill.txt")
+            .out()
+            .contains("For example: [1] = 990,000."));
+  }
+
+  @Test
+  void aStoppedSearchIsTold() {
+    Claim claim = TestClaims.soldiers();
+    WorksheetPrinter printer =
+        new WorksheetPrinter(Map.of(), Ink.of(Ink.When.NEVER, desk.desk()), 100, false);
+    Verdict stopped =
+        new Verdict.Conflict(List.of(claim), List.of(), null, Set.of(Verdict.Search.values()));
+    String told = printer.of(List.of(claim), stopped);
+    assertTrue(
+        told.contains(
+            "These conflict: [1]. The search for fewer was stopped: the figures are entangled; name"),
+        told);
+    assertTrue(told.contains("The search for a change of reading was stopped"), told);
+    assertTrue(
+        WorksheetJsonl.line(List.of(claim), stopped, false)
+            .endsWith("\"stopped\": [\"conflict\", \"change\"]}\n"));
+    Verdict unsettled = new Verdict.Unsettled(1_000_000);
+    assertTrue(
+        printer.of(List.of(claim), unsettled).contains("stopped after 1,000,000 steps"),
+        printer.of(List.of(claim), unsettled));
+    assertTrue(
+        WorksheetJsonl.line(List.of(claim), unsettled, false)
+            .contains("\"satisfiable\": null, \"conflict\": []"));
   }
 }

@@ -87,12 +87,6 @@ public record Amount(@Nullable Exact low, @Nullable Exact high) {
     return high != null && other.low != null && high.compareTo(other.low) < 0;
   }
 
-  /** Whether all of the other lies in this. */
-  public boolean holds(Amount other) {
-    return (low == null || other.low != null && low.compareTo(other.low) <= 0)
-        && (high == null || other.high != null && high.compareTo(other.high) >= 0);
-  }
-
   /** The sum of two. */
   public Amount plus(Amount other) {
     return new Amount(both(low, other.low, Exact::plus), both(high, other.high, Exact::plus));

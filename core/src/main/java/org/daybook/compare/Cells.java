@@ -36,7 +36,7 @@ final class Cells {
     }
   }
 
-  private final Simplex simplex = new Simplex();
+  private final Simplex simplex;
   private final Map<Cell, Integer> columns = new LinkedHashMap<>();
   private final Deque<Cell> untied = new ArrayDeque<>();
   private final Map<Line, Map<Integer, Exact>> sums = new LinkedHashMap<>();
@@ -47,11 +47,12 @@ final class Cells {
   private final boolean told;
 
   /** Lays the lines of one measure out; strictly where more than 500 is not to be 500. */
-  Cells(List<Line> lines, boolean strictly) {
-    this(lines, strictly, Ties.shares(lines));
+  Cells(List<Line> lines, boolean strictly, Effort effort) {
+    this(lines, strictly, Ties.shares(lines), effort);
   }
 
-  private Cells(List<Line> lines, boolean strictly, List<Ties.Share> shares) {
+  private Cells(List<Line> lines, boolean strictly, List<Ties.Share> shares, Effort effort) {
+    simplex = new Simplex(effort);
     List<Line> asserted = lines.stream().filter(line -> !line.denies()).toList();
     spells = new Spells(asserted);
     asserted.forEach(line -> kinds.add(Kinds.of(line.claim())));
@@ -149,7 +150,7 @@ final class Cells {
     Line whole = Rereading.unbound(share.whole(), BigDecimal.ONE);
     Line part = Rereading.unbound(share.part(), BigDecimal.ZERO);
     Ties.Share any = new Ties.Share(part, whole, share.of());
-    return new Cells(List.of(whole, part), false, List.of(any)).refute() == null;
+    return new Cells(List.of(whole, part), false, List.of(any), new Effort()).refute() == null;
   }
 
   private void tie(Ties.Share share) {

@@ -45,10 +45,11 @@ public final class Comparison {
     }
     List<Finding> findings = new ArrayList<>();
     Breakdowns breakdowns = new Breakdowns(all);
-    articles.values().forEach(article -> article(article, findings::add));
+    List<Rated.Spell> spells = new ArrayList<>();
+    articles.values().forEach(article -> article(article, spells, findings::add));
     blocks.values().forEach(block -> block(block, breakdowns, findings::add));
     if (!series.isEmpty()) {
-      Fingerprints.find(all, series, List.copyOf(findings), findings::add);
+      Fingerprints.find(all, series, new Rated(spells), findings::add);
       Followers.find(series, findings::add);
     }
     findings.sort(WORST_FIRST);
@@ -60,13 +61,14 @@ public final class Comparison {
     return Fit.whyNot(one, other);
   }
 
-  private static void article(List<Claim> article, Consumer<Finding> found) {
+  private static void article(
+      List<Claim> article, List<Rated.Spell> spells, Consumer<Finding> found) {
     Times.find(article, found);
     Parts.find(article, found);
     Denials.find(article, found);
     Headlines.find(article, found);
     Shares.find(article, found);
-    Rates.inOneArticle(article, found);
+    spells.addAll(Rates.inOneArticle(article, found));
     Strengths.find(article, found);
   }
 
@@ -75,32 +77,15 @@ public final class Comparison {
     Copies.find(statements, found);
     Rivals.find(statements, breakdowns, found);
     List<Tallies.Tally> tallies = Tallies.of(statements);
-    Tallies.find(tallies, found);
-    Rates.againstMoves(block, Tallies.moves(tallies), found);
+    Movements.find(tallies, found);
+    Standstills.find(tallies, found);
+    Paces.againstMoves(block, Tallies.moves(tallies), found);
     Additions.find(block, tallies, found);
     Ratios.find(statements, found);
   }
 
-  private static final List<Class<? extends Finding>> KINDS =
-      List.of(
-          Finding.ImpossibleTime.class,
-          Finding.Exceeds.class,
-          Finding.DoesNotAddUp.class,
-          Finding.Falls.class,
-          Finding.Rival.class,
-          Finding.Denied.class,
-          Finding.Headline.class,
-          Finding.Drift.class,
-          Finding.Stalls.class,
-          Finding.Balance.class,
-          Finding.AddsUp.class,
-          Finding.Moves.class,
-          Finding.Implies.class,
-          Finding.Agrees.class,
-          Finding.SameOrigin.class);
-
   private static final Comparator<Finding> WORST_FIRST =
-      Comparator.comparing((Finding f) -> KINDS.indexOf(f.getClass()))
+      Comparator.comparing(FindingKinds::rank)
           .thenComparing(Finding::claims, Comparison::byFirst)
           .thenComparing(Finding::says);
 

@@ -1,7 +1,6 @@
 package org.daybook.compare;
 
 import java.util.List;
-import java.util.Locale;
 import org.daybook.claim.Claim;
 
 /**
@@ -21,10 +20,7 @@ public sealed interface Finding {
 
   /** Its kind by name: {@code does-not-add-up}. */
   default String kind() {
-    return getClass()
-        .getSimpleName()
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-        .toLowerCase(Locale.ROOT);
+    return FindingKinds.name(this);
   }
 
   /** A period that ends after the article, starts after it ends, and the like. */

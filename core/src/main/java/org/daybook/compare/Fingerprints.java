@@ -36,21 +36,22 @@ final class Fingerprints {
   /**
    * Finds them.
    *
-   * @param before the findings so far: what dates an article by its rates
+   * @param rated what dates an article by its rates
    */
   static void find(
       List<Claim> claims,
       Collection<Series> series,
-      List<Finding> before,
+      Rated rated,
       Consumer<Finding> found) {
     Map<String, List<Claim>> copies = new LinkedHashMap<>();
+    Set<Claim> joined = Bulletins.find(claims, series, found);
     for (Claim claim : claims) {
-      if (claim.stance() == Stance.ASSERTS
+      if (!joined.contains(claim)
+          && claim.stance() == Stance.ASSERTS
           && (claim.time().kind() == Kind.TOTAL || claim.time().kind() == Kind.DURING)) {
         copies.computeIfAbsent(key(claim), key -> new ArrayList<>()).add(claim);
       }
     }
-    Rated rated = Rated.of(before);
     for (List<Claim> same : copies.values()) {
       for (Series one : series) {
         if (one.kind() != Series.Kind.MONTHLY && one.measures(same.get(0))) {

@@ -9,13 +9,15 @@ import java.util.Map;
 import org.daybook.claim.Claim;
 import org.jspecify.annotations.Nullable;
 
-/** Proves that lines cannot all hold, or gives values for which they do. Lines of two measures do not meet. */
-final class Proof {
-
-  private Proof() {}
+/**
+ * Proves that lines cannot all hold, or gives values for which they do. Lines of two measures do not meet.
+ *
+ * @param effort what it may take; {@link Effort.Spent} is thrown beyond
+ */
+record Proof(Effort effort) {
 
   /** Why the lines cannot all hold; null where they can. */
-  static @Nullable Refutation refute(List<Line> lines) {
+  @Nullable Refutation refute(List<Line> lines) {
     for (List<Line> block : blocks(lines)) {
       Refutation refutation = refuteBlock(block);
       if (refutation != null) {
@@ -26,12 +28,12 @@ final class Proof {
   }
 
   /** Whether the lines can all hold. */
-  static boolean holds(List<Line> lines) {
+  boolean holds(List<Line> lines) {
     return refute(lines) == null;
   }
 
   /** Why the lines of one measure cannot all hold; null where they can. */
-  static @Nullable Refutation refuteBlock(List<Line> block) {
+  @Nullable Refutation refuteBlock(List<Line> block) {
     for (Line denial : block) {
       for (Line line : block) {
         if (Ties.isDenial(denial, line)) {
@@ -41,7 +43,7 @@ final class Proof {
         }
       }
     }
-    return new Cells(block, false).refute();
+    return new Cells(block, false, effort).refute();
   }
 
   /**
@@ -53,15 +55,15 @@ final class Proof {
   record Example(Map<Line, Exact> values, List<Line> touching) {}
 
   /** An example of how lines hold that were not refuted, strictly if they can. */
-  static Example example(List<Line> lines) {
+  Example example(List<Line> lines) {
     Map<Line, Exact> values = new HashMap<>();
     List<Line> touching = new ArrayList<>();
     for (List<Line> block : blocks(lines)) {
-      Cells cells = new Cells(block, true);
+      Cells cells = new Cells(block, true, effort);
       Refutation refutation = cells.refute();
       if (refutation != null) {
         touching.addAll(refutation.lines());
-        cells = new Cells(block, false);
+        cells = new Cells(block, false, effort);
         cells.refute();
       }
       values.putAll(cells.values());

@@ -1,44 +1,27 @@
 package org.daybook.compare;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.daybook.claim.Claim;
 
 /**
- * For which days of an undated article its rates hold, as found before: 35,000 to 45,000 a month make 217,440 from 28 May to
+ * For which days of an undated article its rates hold, as {@link Rates} found: 35,000 to 45,000 a month make 217,440 from 28 May to
  * 8 July 2025. A day that a reference series gives lies in them or does not.
  *
  * @param spells what was found, in its order
  */
 record Rated(List<Spell> spells) {
 
+  Rated {
+    spells = List.copyOf(spells);
+  }
+
   /** A rate, the total that it was held against, and the days for which the two fit. */
   record Spell(Claim rate, Claim total, LocalDate first, LocalDate last) {
     boolean holds(LocalDate day) {
       return !day.isBefore(first) && !day.isAfter(last);
     }
-  }
-
-  /** Those among the findings so far. */
-  static Rated of(List<Finding> findings) {
-    List<Spell> spells = new ArrayList<>();
-    for (Finding finding : findings) {
-      Arithmetic arithmetic = finding.arithmetic();
-      LocalDate first = null;
-      LocalDate last = null;
-      for (Arithmetic.Term term : arithmetic.terms()) {
-        if (term instanceof Arithmetic.Day day) {
-          first = day.name().equals("earliest") ? day.day() : first;
-          last = day.name().equals("latest") ? day.day() : last;
-        }
-      }
-      if (arithmetic.rule().equals("rate-times-time") && first != null && last != null) {
-        spells.add(new Spell(finding.claims().get(0), finding.claims().get(1), first, last));
-      }
-    }
-    return new Rated(spells);
   }
 
   /** What they say of the day that a total of an undated article is of; empty where nothing. */

@@ -14,14 +14,11 @@ import org.daybook.claim.Claim.Stance;
 import org.daybook.claim.Period;
 import org.daybook.claim.Period.Kind;
 
-/** Multiplies rates by time and holds the product against totals, and rates against the pace at which totals grew. */
+/** Multiplies rates by time and holds the product against totals, within an article. */
 final class Rates {
 
   /** A rate without a time of its own is taken for at most so many days. */
   private static final int LONGEST = 366;
-
-  /** A rate is held against so many moves, the nearest in time. */
-  private static final int MOVES = 3;
 
   /** What is ten times off is a rate of something else. */
   private static final Exact FAR = Exact.of(10);
@@ -31,9 +28,12 @@ final class Rates {
 
   private Rates() {}
 
-  /** Within one article: {@code 50-60,000 a month} and {@code 250,000 since the beginning of the year}. */
-  static void inOneArticle(List<Claim> claims, Consumer<Finding> found) {
-    List<Narrowed> narrowed = new ArrayList<>();
+  /**
+   * Within one article: {@code 50-60,000 a month} and {@code 250,000 since the beginning of the year}. Gives the days for
+   * which they hold, where the article's is not known.
+   */
+  static List<Rated.Spell> inOneArticle(List<Claim> claims, Consumer<Finding> found) {
+    List<UndatedRate> narrowed = new ArrayList<>();
     List<Claim> rates = new ArrayList<>(claims);
     rates.removeIf(c -> c.time().kind() != Kind.RATE || c.stance() == Stance.DENIES);
     for (Claim rate : rates) {
@@ -44,8 +44,9 @@ final class Rates {
       }
     }
     for (int i = 0; i < narrowed.size(); i++) {
-      found.accept(undated(narrowed, i));
+      found.accept(UndatedRate.finding(narrowed, i));
     }
+    return narrowed.stream().map(UndatedRate::spell).toList();
   }
 
   private static boolean fits(Claim rate, Claim total) {
@@ -78,7 +79,7 @@ final class Rates {
   }
 
   private static void multiply(
-      Claim rate, Claim total, List<Narrowed> narrowed, Consumer<Finding> found) {
+      Claim rate, Claim total, List<UndatedRate> narrowed, Consumer<Finding> found) {
     LocalDate from = Objects.requireNonNull(total.time().from());
     LocalDate to = total.time().to();
     Exact figure = Amount.printed(total).figure();
@@ -91,7 +92,7 @@ final class Rates {
       Amount days = Amount.of(figure).per(aDay(rate));
       if (days.isClosed()
           && Objects.requireNonNull(days.high()).compareTo(Exact.of(LONGEST)) <= 0) {
-        narrowed.add(Narrowed.of(rate, total, days, from));
+        narrowed.add(UndatedRate.of(rate, total, days, from));
       }
       return;
     }
@@ -160,146 +161,5 @@ final class Rates {
     return meets
         ? new Finding.AddsUp(List.of(rate, total), arithmetic, says)
         : new Finding.DoesNotAddUp(List.of(rate, total), arithmetic, says);
-  }
-
-  /** Days of an article without a date for which a rate and a total fit each other. */
-  private record Narrowed(Claim rate, Claim total, Amount days, LocalDate first, LocalDate last) {
-    static Narrowed of(Claim rate, Claim total, Amount days, LocalDate from) {
-      BigInteger least = Objects.requireNonNull(days.low()).ceiling();
-      BigInteger most = Objects.requireNonNull(days.high()).floor().max(least);
-      return new Narrowed(
-          rate,
-          total,
-          days,
-          from.plusDays(least.longValueExact() - 1),
-          from.plusDays(most.longValueExact() - 1));
-    }
-  }
-
-  private static Finding undated(List<Narrowed> all, int i) {
-    Narrowed one = all.get(i);
-    Amount units = one.days().times(Exact.ONE.per(Pace.days(one.rate())));
-    Arithmetic.Sum sum =
-        Arithmetic.by("rate-times-time")
-            .figure("rate", Amount.printed(one.rate()), Pace.unit(one.rate()))
-            .figure("total", Amount.printed(one.total()), one.total().unit())
-            .figure("takes", units, Pace.per(one.rate()) + "s")
-            .day("since", Objects.requireNonNull(one.total().time().from()))
-            .day("earliest", one.first())
-            .day("latest", one.last());
-    String together = i == 0 ? "" : together(all.subList(0, i), one, sum);
-    return new Finding.AddsUp(
-        List.of(one.rate(), one.total()),
-        sum.done(),
-        "“"
-            + one.rate().quote()
-            + "” a "
-            + Pace.per(one.rate())
-            + " make “"
-            + one.total().quote()
-            + "” in "
-            + months(units)
-            + " "
-            + Pace.per(one.rate())
-            + "s: it holds if the article is of about "
-            + Words.day(one.first())
-            + " to "
-            + Words.day(one.last())
-            + together
-            + ".");
-  }
-
-  private static String months(Amount units) {
-    return one(Objects.requireNonNull(units.low()))
-        + " to "
-        + one(Objects.requireNonNull(units.high()));
-  }
-
-  /** A length of time with one decimal: {@code 4.2}. */
-  private static String one(Exact units) {
-    Exact tenths =
-        new Exact(units.times(Exact.of(10)).plus(Exact.of(1, 2)).floor(), BigInteger.TEN);
-    return Words.number(tenths);
-  }
-
-  private static String together(List<Narrowed> before, Narrowed one, Arithmetic.Sum sum) {
-    LocalDate first =
-        before.stream().map(Narrowed::first).max(Comparator.naturalOrder()).orElseThrow();
-    LocalDate last =
-        before.stream().map(Narrowed::last).min(Comparator.naturalOrder()).orElseThrow();
-    LocalDate from = first.isAfter(one.first()) ? first : one.first();
-    LocalDate to = last.isBefore(one.last()) ? last : one.last();
-    if (from.isAfter(to)) {
-      sum.note("together", "no day");
-      return "; no day fits this and the article's other rate";
-    }
-    sum.day("together-earliest", from).day("together-latest", to);
-    return "; together with the article's other rate, of "
-        + Words.day(from)
-        + " to "
-        + Words.day(to);
-  }
-
-  /** Holds each rate against the pace at which totals grew. */
-  static void againstMoves(List<Claim> block, List<Move> moves, Consumer<Finding> found) {
-    Map<String, List<Move>> byScope = new TreeMap<>();
-    for (Move move : moves) {
-      byScope.computeIfAbsent(scope(move.last()), s -> new ArrayList<>()).add(move);
-    }
-    for (Claim rate : block) {
-      if (rate.time().kind() == Kind.RATE && rate.stance() == Stance.ASSERTS) {
-        List<Move> near = byScope.getOrDefault(scope(rate), List.of());
-        near.stream()
-            .filter(move -> isAt(rate, move))
-            .filter(
-                move ->
-                    Fates.areWeighed(rate.outcomes(), move.last().outcomes())
-                        && Fit.sameThing(rate, move.last()))
-            .filter(
-                move ->
-                    !rate.doc().equals(move.last().doc())
-                        || !rate.claimant().equals(move.last().claimant()))
-            .limit(MOVES)
-            .forEach(move -> against(rate, move, found));
-      }
-    }
-  }
-
-  private static String scope(Claim claim) {
-    return Words.plain(claim.group()) + Fates.isLossAsWhole(claim.outcomes());
-  }
-
-  /** Whether a rate is of the time of a move; where its own time is not known, it may be. */
-  private static boolean isAt(Claim rate, Move move) {
-    LocalDate day = Days.of(rate);
-    LocalDate from = Objects.requireNonNull(move.first().time().to());
-    LocalDate to = Objects.requireNonNull(move.last().time().to());
-    return day == null || !day.isBefore(from) && !day.isAfter(to.plusDays(Days.ABOUT));
-  }
-
-  private static void against(Claim rate, Move move, Consumer<Finding> found) {
-    Amount aMonth = move.aMonth();
-    Amount said = Pace.aMonth(rate, Amount.meant(rate));
-    if (!aMonth.isClosed() || !said.isClosed() || !said.meets(aMonth)) {
-      return;
-    }
-    Arithmetic.Sum sum =
-        Arithmetic.by("pace-of-a-total").figure("said", Amount.printed(rate), Pace.unit(rate));
-    move.into(sum, rate.unit());
-    found.accept(
-        new Finding.AddsUp(
-            List.of(move.first(), move.last(), rate),
-            sum.done(),
-            "The pace at which the figures of "
-                + Words.claimant(move.last())
-                + " grew, about "
-                + Words.about(aMonth)
-                + " a month as printed, meets “"
-                + rate.quote()
-                + "” a "
-                + Pace.per(rate)
-                + " by "
-                + Words.claimant(rate)
-                + (Days.of(rate) == null ? " (undated)." : ".")));
   }
 }

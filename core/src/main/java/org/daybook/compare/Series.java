@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
+import org.daybook.claim.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,11 +72,34 @@ public record Series(
 
   /** Whether a figure is of what the series counts: its side, thing and whole, its outcomes not told apart from the series'. */
   boolean measures(Claim claim) {
-    return side.equals(claim.side())
-        && claim.unit().equals("count")
-        && claim.group() == null
-        && Fit.sameKind(claim.thing(), thing)
-        && Fates.of(claim.outcomes(), outcomes) != Fates.APART;
+    return whyNot(claim) == null;
+  }
+
+  /**
+   * Why a figure is not held against the series, as a sentence's end: {@code it is for Kursk region, the series for the
+   * whole}; null where it counts the same.
+   */
+  public @Nullable String whyNot(Claim claim) {
+    if (!side.equals(claim.side())) {
+      return claim.side() == null
+          ? "the text does not say whose they are"
+          : "it is of " + claim.side() + ", the series of " + side;
+    }
+    if (!claim.unit().equals("count")) {
+      return "it is in " + claim.unit() + ", the series counts";
+    }
+    if (claim.group() != null) {
+      return "it is for " + claim.group() + ", the series for the whole";
+    }
+    boolean fits =
+        Fit.sameKind(claim.thing(), thing)
+            && Fates.of(claim.outcomes(), outcomes) != Fates.APART;
+    return fits ? null : "it counts " + Words.what(claim) + ", the series " + what();
+  }
+
+  /** Its name: {@code General Staff of Ukraine: soldiers lost (RU)}. */
+  public String name() {
+    return claimant + ": " + what();
   }
 
   /** Whether two series of two claimants count the same. */
@@ -88,6 +112,6 @@ public record Series(
 
   /** What it counts: {@code soldiers lost (RU)}. */
   String what() {
-    return Words.things(thing) + " " + Words.outcomes(outcomes) + " (" + side + ")";
+    return Wording.many(thing) + " " + Words.outcomes(outcomes) + " (" + side + ")";
   }
 }

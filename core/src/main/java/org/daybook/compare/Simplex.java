@@ -25,11 +25,17 @@ final class Simplex {
 
   private record Bounds(@Nullable Exact low, @Nullable Exact high) {}
 
+  private final Effort effort;
   private final List<Bounds> bounds = new ArrayList<>();
   private final List<Exact> values = new ArrayList<>();
 
   /** Each dependent variable as a sum of free ones. */
   private final TreeMap<Integer, TreeMap<Integer, Exact>> rows = new TreeMap<>();
+
+  /** Every step counts against the effort. */
+  Simplex(Effort effort) {
+    this.effort = effort;
+  }
 
   /** A new unknown that is not below zero. */
   int column() {
@@ -129,6 +135,7 @@ final class Simplex {
         (variable, other) -> {
           Exact share = other.get(free);
           if (share != null) {
+            effort.step(share);
             values.set(variable, values.get(variable).plus(share.times(step)));
           }
         });
@@ -142,11 +149,15 @@ final class Simplex {
     rows.put(free, turned);
   }
 
-  private static void substitute(
+  private void substitute(
       TreeMap<Integer, Exact> row, int free, TreeMap<Integer, Exact> turned) {
     Exact times = row.remove(free);
     if (times != null) {
-      turned.forEach((variable, share) -> row.merge(variable, share.times(times), Simplex::sum));
+      turned.forEach(
+          (variable, share) -> {
+            effort.step(share);
+            row.merge(variable, share.times(times), Simplex::sum);
+          });
     }
   }
 

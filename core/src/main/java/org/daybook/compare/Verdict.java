@@ -1,6 +1,10 @@
 package org.daybook.compare;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.daybook.claim.Claim;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +32,35 @@ public sealed interface Verdict {
    * @param because the inequality that fails, in words, a line each; {@code [2]} is the second claim of the worksheet
    * @param change the smallest change of reading for which all claims of the worksheet can be true; null where no single
    *     one is enough
+   * @param stopped the searches that were stopped before their end: the claims may not be the fewest, or a change was not
+   *     found
    */
-  record Conflict(List<Claim> claims, List<String> because, @Nullable Change change)
+  record Conflict(
+      List<Claim> claims, List<String> because, @Nullable Change change, Set<Search> stopped)
       implements Verdict {
     /** Copies the lists. */
     public Conflict {
       claims = List.copyOf(claims);
       because = List.copyOf(because);
+      stopped = Collections.unmodifiableSet(new TreeSet<>(stopped));
+    }
+  }
+
+  /**
+   * Nobody knows: the claims are too many and too entangled for the solver.
+   *
+   * @param steps after so many it was stopped
+   */
+  record Unsettled(long steps) implements Verdict {}
+
+  /** What is searched for once claims are known to conflict. */
+  enum Search {
+    CONFLICT,
+    CHANGE;
+
+    /** The name in the record: {@code conflict}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

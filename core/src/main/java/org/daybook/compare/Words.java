@@ -11,7 +11,7 @@ import org.daybook.claim.Bounds;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Period;
-import org.daybook.claim.Thing;
+import org.daybook.claim.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a finding's sentence: numbers, days, things and claimants, the same in every kind. */
@@ -42,22 +42,12 @@ final class Words {
   static String number(Exact number) {
     BigDecimal plain =
         number.under().bitLength() == 1 ? new BigDecimal(number.over()) : number.rounded(DIGITS);
-    return grouped(plain);
+    return Wording.grouped(plain);
   }
 
   /** A worked-out number: {@code 1,190} for 1190.48. */
   static String about(Exact number) {
-    return grouped(number.rounded(DIGITS));
-  }
-
-  private static String grouped(BigDecimal number) {
-    String digits = number.stripTrailingZeros().toPlainString();
-    int end = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
-    StringBuilder text = new StringBuilder(digits);
-    for (int i = end - 3; i > (number.signum() < 0 ? 1 : 0); i -= 3) {
-      text.insert(i, ',');
-    }
-    return text.toString();
+    return Wording.grouped(number.rounded(DIGITS));
   }
 
   /** An amount: {@code 35,000 to 45,000}, {@code at least 500}. */
@@ -121,26 +111,7 @@ final class Words {
 
   /** The things counted: {@code soldiers}, {@code armoured vehicles}, {@code people}. */
   static String things(Claim claim) {
-    return things(claim.thing());
-  }
-
-  /** Things of a kind: {@code soldiers}. */
-  static String things(Thing thing) {
-    return switch (thing) {
-      case PERSON -> "people";
-      case CHILD -> "children";
-      case MONEY -> "money";
-      case TERRITORY -> "territory";
-      case ARTILLERY -> "guns";
-      case MLRS -> "rocket launchers";
-      case AIR_DEFENCE -> "air defences";
-      case AIRCRAFT -> "aircraft";
-      default -> plural(thing);
-    };
-  }
-
-  private static String plural(Thing thing) {
-    return thing.label().replace('-', ' ') + "s";
+    return Wording.many(claim.thing());
   }
 
   /** Who says it: {@code the article} for its own voice. */

@@ -2,8 +2,11 @@ package org.daybook.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.daybook.claim.Claim;
+import org.daybook.compare.Verdict.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +31,12 @@ public final class Worksheet {
       lines.add(new Line(i, claims.get(i), false));
     }
     lines.sort(Comparator.comparing(Line::claim, Comparison.BY_PLACE));
-    List<Line> culprits = Culprits.of(lines);
-    return culprits.isEmpty() ? holds(lines) : conflict(lines, culprits);
+    try {
+      Culprits culprits = Culprits.of(lines);
+      return culprits.lines().isEmpty() ? holds(lines) : conflict(lines, culprits);
+    } catch (Effort.Spent e) {
+      return new Verdict.Unsettled(Effort.MOST);
+    }
   }
 
   /** What a claim says, as an interval: {@code 245,000 to 255,000} of {@code around 250,000}. */
@@ -46,7 +53,7 @@ public final class Worksheet {
   }
 
   private static Verdict holds(List<Line> lines) {
-    Proof.Example proof = Proof.example(lines);
+    Proof.Example proof = new Proof(new Effort()).example(lines);
     List<Verdict.Value> example = new ArrayList<>();
     for (Line line : inOrder(lines)) {
       example.add(new Verdict.Value(line.claim(), proof.values().get(line)));
@@ -54,13 +61,23 @@ public final class Worksheet {
     return new Verdict.Holds(example, claims(proof.touching()));
   }
 
-  private static Verdict conflict(List<Line> lines, List<Line> culprits) {
-    Refutation refutation = Proof.refute(culprits);
+  private static Verdict conflict(List<Line> lines, Culprits culprits) {
+    Refutation refutation = new Proof(new Effort()).refute(culprits.lines());
     List<String> because = refutation == null ? List.of() : Because.of(refutation);
-    return new Verdict.Conflict(claims(culprits), because, change(lines, culprits));
+    Set<Search> stopped = EnumSet.noneOf(Search.class);
+    if (!culprits.fewest()) {
+      stopped.add(Search.CONFLICT);
+    }
+    Change change = null;
+    try {
+      change = change(lines, culprits.lines(), new Proof(new Effort()));
+    } catch (Effort.Spent e) {
+      stopped.add(Search.CHANGE);
+    }
+    return new Verdict.Conflict(claims(culprits.lines()), because, change, stopped);
   }
 
-  private static @Nullable Change change(List<Line> lines, List<Line> culprits) {
+  private static @Nullable Change change(List<Line> lines, List<Line> culprits, Proof proof) {
     if (culprits.stream().anyMatch(Line::denies)) {
       // Who denies a figure denies it in any reading.
       return null;
@@ -69,8 +86,8 @@ public final class Worksheet {
     // smaller.
     List<List<Line>> conflicts = new ArrayList<>(List.of(culprits));
     for (Rereading other : Rereading.of(culprits)) {
-      if (conflicts.stream().allMatch(few -> Proof.holds(with(few, other.line())))) {
-        Refutation left = Proof.refute(with(lines, other.line()));
+      if (conflicts.stream().allMatch(few -> proof.holds(with(few, other.line())))) {
+        Refutation left = proof.refute(with(lines, other.line()));
         if (left == null) {
           return other.change();
         }

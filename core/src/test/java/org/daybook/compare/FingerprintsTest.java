@@ -155,4 +155,45 @@ class FingerprintsTest {
     Collections.shuffle(claims, new Random(7));
     assertEquals(found, Comparison.of(claims, List.of(STAFF)));
   }
+
+  private static Series column(Thing thing, Outcome outcome, int factor) {
+    TreeMap<LocalDate, Amount> points = new TreeMap<>();
+    for (long n = 1; n <= 100; n++) {
+      points.put(START.plusDays(n), Amount.of(factor * n + n / 3));
+    }
+    return new Series(
+        "General Staff",
+        new Claim.Standing("BB", "general staff"),
+        Series.Kind.RUNNING_TOTAL,
+        "AA",
+        thing,
+        new TreeSet<>(List.of(outcome)),
+        START,
+        points);
+  }
+
+  @Test
+  void theFieldsOfABulletinAreOneMatch() {
+    List<Series> series =
+        List.of(
+            column(Thing.TANK, Outcome.LOST, 70),
+            column(Thing.DRONE, Outcome.LOST, 110),
+            column(Thing.ARTILLERY, Outcome.LOST, 130),
+            column(Thing.SHIP, Outcome.LOST, 1));
+    Period open = open(START.toString());
+    List<Claim> claims =
+        List.of(
+            Sketch.say(30 * 70 + 10, 0).of(Thing.TANK, Outcome.LOST).at(open).done(),
+            Sketch.say(30 * 110 + 10, 20).of(Thing.DRONE, Outcome.LOST).at(open).done(),
+            Sketch.say(30 * 130 + 10, 40).of(Thing.ARTILLERY, Outcome.LOST).at(open).done(),
+            Sketch.say(9999, 60).of(Thing.SHIP, Outcome.LOST).at(open).done());
+    List<Finding> found = Comparison.of(claims, series);
+    assertEquals(1, found.size(), found::toString);
+    assertEquals(
+        "3 of 4 figures of one article are the General Staff's running totals of 31 January 2024: “2110” tanks"
+            + " lost (AA), “3310” drones lost (AA) and “3910” artillery lost (AA). Chance would give 0.00176 such matches"
+            + " in the 100 days tried.",
+        found.get(0).says());
+    assertEquals(claims.subList(0, 3), found.get(0).claims());
+  }
 }

@@ -22,7 +22,7 @@ class SimplexTest {
 
   @Test
   void whatFitsGetsValues() {
-    Simplex simplex = new Simplex();
+    Simplex simplex = new Simplex(new Effort());
     int x = simplex.column();
     int y = simplex.column();
     simplex.row(Map.of(x, Exact.ONE, y, Exact.ONE), Exact.of(3), Exact.of(3));
@@ -34,7 +34,7 @@ class SimplexTest {
 
   @Test
   void whatDoesNotFitNamesWhatStandsAgainstIt() {
-    Simplex simplex = new Simplex();
+    Simplex simplex = new Simplex(new Effort());
     int x = simplex.column();
     int y = simplex.column();
     int both = simplex.row(Map.of(x, Exact.ONE, y, Exact.ONE), null, Exact.of(3));
@@ -124,7 +124,7 @@ class SimplexTest {
   }
 
   private static boolean solved(List<Row> rows, int columns) {
-    Simplex simplex = new Simplex();
+    Simplex simplex = new Simplex(new Effort());
     for (int i = 0; i < columns; i++) {
       simplex.column();
     }

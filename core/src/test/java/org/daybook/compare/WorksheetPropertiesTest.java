@@ -138,7 +138,7 @@ class WorksheetPropertiesTest {
           Exact number = value.number();
           assertEquals(claim.stance() == Stance.DENIES, number == null);
           if (number != null) {
-            assertTrue(Amount.meant(claim).holds(Amount.of(number)), holds::toString);
+            assertTrue(Amount.meant(claim).meets(Amount.of(number)), holds::toString);
             if (number.under().bitLength() == 1) {
               exact.add(
                   with(claim, claim.side(), new Bounds.Exactly(new BigDecimal(number.over()))));
