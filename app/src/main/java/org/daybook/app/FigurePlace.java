@@ -33,7 +33,12 @@ final class FigurePlace {
     }
     if (inDoc.stream().map(Claim::doc).distinct().count() > 1) {
       throw Trouble.usage(
-          place + ": several articles begin with " + doc + ": " + docs(inDoc) + "; name one in full");
+          place
+              + ": several articles begin with "
+              + doc
+              + ": "
+              + docs(inDoc)
+              + "; name one in full");
     }
     for (Claim claim : inDoc) {
       if (start.equals(String.valueOf(claim.span().start()))) {

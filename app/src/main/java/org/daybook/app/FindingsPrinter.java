@@ -116,8 +116,7 @@ record FindingsPrinter(Map<String, Article> articles, Ink ink, int columns, bool
 
   /** The rules that read a claim, under its sentence. */
   static void rules(StringBuilder text, Claim claim, String indent, Ink ink, int columns) {
-    String rules =
-        "“" + claim.quote() + "” read by " + String.join(", ", claim.evidence().rules());
+    String rules = "“" + claim.quote() + "” read by " + String.join(", ", claim.evidence().rules());
     for (String line : Glyphs.wrap(Glyphs.harmless(rules), columns - indent.length())) {
       text.append(indent).append(ink.faint(line)).append('\n');
     }

@@ -57,14 +57,16 @@ final class TableWords {
       return Wording.grouped(number);
     }
     BigDecimal scaled = number.scaleByPowerOfTen(billions ? -9 : -6).stripTrailingZeros();
-    return scaled.scale() > 3 ? Wording.grouped(number) : Wording.grouped(scaled) + (billions ? "bn" : "m");
+    return scaled.scale() > 3
+        ? Wording.grouped(number)
+        : Wording.grouped(scaled) + (billions ? "bn" : "m");
   }
 
   /** {@code soldiers killed, missing or wounded}; {@code tank lost} where it is exactly one. */
   static String what(Claim claim) {
     List<String> outcomes = Fields.outcomes(claim);
-    StringBuilder what = new StringBuilder(
-            isOne(claim) ? Wording.one(claim.thing()) : Wording.many(claim.thing()));
+    StringBuilder what =
+        new StringBuilder(isOne(claim) ? Wording.one(claim.thing()) : Wording.many(claim.thing()));
     for (int i = 0; i < outcomes.size(); i++) {
       what.append(i == 0 ? " " : i == outcomes.size() - 1 ? " or " : ", ");
       what.append(outcomes.get(i).replace("-permanently", " for good").replace('-', ' '));

@@ -19,8 +19,7 @@ final class WorksheetJsonl {
   static String line(List<Claim> claims, Verdict verdict, boolean explain) {
     StringBuilder line = new StringBuilder(500);
     Json json = new Json(line);
-    json.objects(
-        "claims", claims, (object, claim) -> FindingsJsonl.place(object, claim, explain));
+    json.objects("claims", claims, (object, claim) -> FindingsJsonl.place(object, claim, explain));
     if (verdict instanceof Verdict.Holds holds) {
       json.bare("satisfiable", "true")
           .objects("conflict", List.<Claim>of(), WorksheetJsonl::place)

@@ -27,7 +27,8 @@ final class Bulletins {
 
   private static final Exact MILLIONTH = Exact.of(1, 1_000_000);
 
-  private static final String TINY = "Chance would give less than one such match in a million searches.";
+  private static final String TINY =
+      "Chance would give less than one such match in a million searches.";
 
   /** One article, one claimant's series of one side. */
   private record Page(String doc, Claim.Standing standing, String side) {}
@@ -108,8 +109,7 @@ final class Bulletins {
     return fit.stream().map(Field::claim).toList();
   }
 
-  private static Finding finding(
-      LocalDate day, List<Field> fit, int fields, Coincidence chance) {
+  private static Finding finding(LocalDate day, List<Field> fit, int fields, Coincidence chance) {
     String whose = fit.get(0).series().claimant();
     Arithmetic.Sum sum =
         Arithmetic.by("bulletin-of-a-series")

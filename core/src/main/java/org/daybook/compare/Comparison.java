@@ -48,6 +48,7 @@ public final class Comparison {
     List<Rated.Spell> spells = new ArrayList<>();
     articles.values().forEach(article -> article(article, spells, findings::add));
     blocks.values().forEach(block -> block(block, breakdowns, findings::add));
+    Strengths.headsAcrossArticles(all, findings::add);
     if (!series.isEmpty()) {
       Fingerprints.find(all, series, new Rated(spells), findings::add);
       Followers.find(series, findings::add);
@@ -79,6 +80,7 @@ public final class Comparison {
     List<Tallies.Tally> tallies = Tallies.of(statements);
     Movements.find(tallies, found);
     Standstills.find(tallies, found);
+    Strengths.acrossArticles(block, tallies, found);
     Paces.againstMoves(block, Tallies.moves(tallies), found);
     Additions.find(block, tallies, found);
     Ratios.find(statements, found);

@@ -39,10 +39,7 @@ final class Fingerprints {
    * @param rated what dates an article by its rates
    */
   static void find(
-      List<Claim> claims,
-      Collection<Series> series,
-      Rated rated,
-      Consumer<Finding> found) {
+      List<Claim> claims, Collection<Series> series, Rated rated, Consumer<Finding> found) {
     Map<String, List<Claim>> copies = new LinkedHashMap<>();
     Set<Claim> joined = Bulletins.find(claims, series, found);
     for (Claim claim : claims) {

@@ -1,13 +1,9 @@
 package org.daybook.compare;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Claim.Stance;

@@ -92,8 +92,7 @@ public record Series(
       return "it is for " + claim.group() + ", the series for the whole";
     }
     boolean fits =
-        Fit.sameKind(claim.thing(), thing)
-            && Fates.of(claim.outcomes(), outcomes) != Fates.APART;
+        Fit.sameKind(claim.thing(), thing) && Fates.of(claim.outcomes(), outcomes) != Fates.APART;
     return fits ? null : "it counts " + Words.what(claim) + ", the series " + what();
   }
 

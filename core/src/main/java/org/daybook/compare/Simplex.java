@@ -149,8 +149,7 @@ final class Simplex {
     rows.put(free, turned);
   }
 
-  private void substitute(
-      TreeMap<Integer, Exact> row, int free, TreeMap<Integer, Exact> turned) {
+  private void substitute(TreeMap<Integer, Exact> row, int free, TreeMap<Integer, Exact> turned) {
     Exact times = row.remove(free);
     if (times != null) {
       turned.forEach(

@@ -16,16 +16,16 @@ import org.daybook.claim.Claim;
  * @param last the latest day
  */
 record UndatedRate(Claim rate, Claim total, Amount days, LocalDate first, LocalDate last) {
-    static UndatedRate of(Claim rate, Claim total, Amount days, LocalDate from) {
-      BigInteger least = Objects.requireNonNull(days.low()).ceiling();
-      BigInteger most = Objects.requireNonNull(days.high()).floor().max(least);
-      return new UndatedRate(
-          rate,
-          total,
-          days,
-          from.plusDays(least.longValueExact() - 1),
-          from.plusDays(most.longValueExact() - 1));
-    }
+  static UndatedRate of(Claim rate, Claim total, Amount days, LocalDate from) {
+    BigInteger least = Objects.requireNonNull(days.low()).ceiling();
+    BigInteger most = Objects.requireNonNull(days.high()).floor().max(least);
+    return new UndatedRate(
+        rate,
+        total,
+        days,
+        from.plusDays(least.longValueExact() - 1),
+        from.plusDays(most.longValueExact() - 1));
+  }
 
   /** The days, for what else would date the article. */
   Rated.Spell spell() {

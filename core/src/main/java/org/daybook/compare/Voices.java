@@ -40,11 +40,24 @@ final class Voices {
         || c.claimant().chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
+  /** Whether a name is more than whose it is and what it is: {@code Associated Press}; not {@code U.S. think tank}. */
+  private static boolean isProper(Claim c) {
+    int space = c.claimant().indexOf(' ');
+    return space < 0 || c.claimant().chars().skip(space).anyMatch(Character::isUpperCase);
+  }
+
   /** Whether the words of one name are all in the other: {@code activists} and {@code local activists}. */
   static boolean mayBeOne(Claim a, Claim b) {
     Set<String> one = words(a);
     Set<String> other = words(b);
-    return !areOfTwoSides(a, b) && (one.containsAll(other) || other.containsAll(one));
+    boolean within = one.containsAll(other) || other.containsAll(one);
+    return within && (!areOfTwoSides(a, b) || isNamedAfter(a, other) || isNamedAfter(b, one));
+  }
+
+  /** Whether a name has the other's party in it: {@code Hamas} and {@code Hamas-run health ministry}. */
+  private static boolean isNamedAfter(Claim c, Set<String> name) {
+    String side = c.evidence().standing().side();
+    return side != null && name.contains(side);
   }
 
   private static Set<String> words(Claim c) {
@@ -66,7 +79,7 @@ final class Voices {
         && isNamed(b)
         && isSaidThere(a)
         && isSaidThere(b)
-        && (areOfTwoSides(a, b) || differ && (closed || !oneVoice));
+        && (areOfTwoSides(a, b) || differ && (closed || !oneVoice) && isProper(a) && isProper(b));
   }
 
   /** Whether they speak for two sides. */

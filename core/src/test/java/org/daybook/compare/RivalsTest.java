@@ -140,6 +140,18 @@ class RivalsTest {
   }
 
   @Test
+  void aDescriptionMayBeAnybodys() {
+    Claim named = toll(22, 200, "Mill Institute").atLeast().done();
+    assertEquals(List.of("agrees"), kinds(toll(20, 0, "Quay Press").over().done(), named));
+    assertEquals(List.of(), kinds(toll(20, 0, "U.S. think tank").over().done(), named));
+    assertEquals(
+        List.of(),
+        kinds(
+            toll(20, 0, "Hamas").speaksFor("hamas").done(),
+            toll(20, 200, "Hamas-run health ministry").speaksFor("PS").done()));
+  }
+
+  @Test
   void agreementTakesTwoVoices() {
     assertEquals(
         List.of(), kinds(toll(16, 0, "the Army").done(), toll(16, 200, "the Mayor").done()));
