@@ -96,7 +96,7 @@ final class HeadlineReader {
         d.thing == Thing.PERSON
             && other.thing != null
             && other.thing.isPeople()
-            && d.line.headline();
+            && (d.line.headline() || d.side != null && d.side.equals(other.side));
     return other.thing == d.thing || people;
   }
 

@@ -1,6 +1,8 @@
 package org.daybook.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
@@ -13,9 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Who holds which office in one article: behind {@code Russian Defense Minister Sergei Shoigu}, {@code the minister} is he. */
 final class Offices {
 
+  /** So many words ahead, about three sentences, a name is looked for; and so many holders of an office are kept apart. */
+  private static final int AHEAD = 80;
+
+  private static final int MOST = 50;
+
   private final Marks marks;
   private final Tokens t;
   private final Map<String, Name> offices = new HashMap<>();
+  private final Map<String, List<Holder>> holders = new HashMap<>();
+
+  private record Holder(Name person, int role) {}
 
   Offices(Marks marks) {
     this.marks = marks;
@@ -31,15 +41,73 @@ final class Offices {
           && role.sense().kind() == Role.Kind.PERSON
           && role.to() >= person.from() - 4) {
         offices.put(key(role.to() - 1), person);
+        keep(person, role.to() - 1);
       }
     }
     for (int i = person.to(); i < person.to() + 6; i++) {
       Hit<Role> role = t.is(person.to(), ",") ? marks.hitAt(i, Role.class) : null;
+      Hit<Role> more = role == null ? null : marks.hitAt(role.to(), Role.class);
+      role = more != null && more.sense().kind() == Role.Kind.PERSON ? more : role;
       if (role != null && role.sense().kind() == Role.Kind.PERSON) {
         offices.putIfAbsent(key(role.to() - 1), person);
+        keep(person, role.to() - 1);
         return;
       }
     }
+  }
+
+  private void keep(Name person, int role) {
+    List<Holder> all = holders.computeIfAbsent(key(role), word -> new ArrayList<>());
+    if (all.size() < MOST) {
+      all.add(new Holder(person, role));
+    }
+  }
+
+  /**
+   * Who is named only further on: {@code A military spokesman confirmed it. “We lost three men,” spokesman Emmanuel Banda
+   * said} – the first of such an office in the next sentences, if no other was named before; null if nobody.
+   */
+  @Nullable Name next(Name name) {
+    Role role = marks.at(name.to() - 1, Role.class);
+    if (role == null || role.kind() != Role.Kind.PERSON || t.is(name.from() - 1, "another", "second", "other")) {
+      return null;
+    }
+    for (Holder holder : holders.getOrDefault(key(name.to() - 1), List.of())) {
+      int ahead = holder.person().from() - name.to();
+      if (ahead < 0) {
+        return null;
+      }
+      if (ahead <= AHEAD) {
+        return fits(name, holder) ? holder.person() : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the two offices are of one side, and what is said of the one is said of the other: a police spokesman is no army's. */
+  private boolean fits(Name name, Holder holder) {
+    String side = holder.person().side();
+    if (name.side() != null && side != null && !name.side().equals(side)) {
+      return false;
+    }
+    int of = holder.role() - 1;
+    if (t.is(of, "another", "second", "other") || t.is(of - 1, "another", "second", "other")) {
+      return false;
+    }
+    boolean bare = !t.isWord(of) || t.is(of, "the", "a", "an", "its", "his", "their", "said", "chief", "deputy");
+    boolean plain = true;
+    for (int i = name.from(); i < name.to() - 1; i++) {
+      boolean counts = t.isWord(i) && marks.at(i, SideName.class) == null && !t.is(i, "senior", "top", "deputy", "regional", "local", "chief", "provincial");
+      boolean near = false;
+      for (int k = holder.role() - 4; counts && k < holder.role() + 7; k++) {
+        near |= t.is(k, t.word(i));
+      }
+      if (near || counts && t.isCapital(i) && (i > name.from() || t.isWord(i - 1))) {
+        return near;
+      }
+      plain &= !counts;
+    }
+    return bare && holder.role() < holder.person().from() || plain;
   }
 
   /** The word of an office; a spokeswoman is a spokesperson. */
@@ -62,9 +130,7 @@ final class Offices {
     Hit<Role> role = marks.hitBefore(name.to(), Role.class);
     boolean office = role != null && role.sense().kind() == Role.Kind.PERSON;
     Name holder = office ? offices.get(key(name.to() - 1)) : null;
-    if (holder != null
-        && t.is(name.from() - 1, "a", "an")
-        && (holder.from() < name.to() || holder.from() > name.to() + 12)) {
+    if (holder != null && t.is(name.from() - 1, "a", "an")) {
       return null;
     }
     for (int i = name.from(); holder != null && i < name.to(); i++) {

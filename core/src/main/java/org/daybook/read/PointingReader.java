@@ -50,7 +50,10 @@ final class PointingReader {
     return switch (kind) {
       case GROUP -> group(name, spoken);
       case BODY -> sameHead(name, spoken);
-      case PERSON -> registry.isOffice(name) ? null : last(spoken, Name.Kind.PERSON);
+      case PERSON -> {
+        Name person = registry.isOffice(name) ? null : last(spoken, Name.Kind.PERSON);
+        yield person != null ? person : registry.next(name);
+      }
       case PEOPLE -> {
         Name latest = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
         boolean staff = latest != null && latest.kind() == Name.Kind.BODY && isStaff(name.to() - 1);

@@ -136,6 +136,12 @@ final class Registry {
     return offices.isOffice(name);
   }
 
+  /** Who holds the office that the name names, if the text says so only further on; null if it does not. */
+  @Nullable Name next(Name name) {
+    Name holder = offices.next(name);
+    return holder == null ? null : full(holder);
+  }
+
   static boolean isPronoun(Name name) {
     return switch (name.text().equals("WHO") ? "" : plain(name.text())) {
       case "he", "she", "it", "they", "who", "we", "i" -> true;
@@ -144,7 +150,8 @@ final class Registry {
   }
 
   private Name held(Name name) {
-    Name holder = offices.holder(name);
+    Name known = offices.holder(name);
+    Name holder = known == null ? offices.next(name) : known;
     return holder == null ? name : full(holder);
   }
 

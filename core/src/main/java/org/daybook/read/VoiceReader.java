@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class VoiceReader {
 
   private final Tokens t;
+  private final ScopeReader scope;
 
   VoiceReader(Marks marks) {
     this.t = marks.tokens();
+    this.scope = new ScopeReader(marks);
   }
 
   /**
@@ -35,6 +37,7 @@ final class VoiceReader {
     Cue before = null;
     Cue outer = null;
     Cue behind = null;
+    boolean parted = false;
     for (Cue cue : here) {
       if (isSource(cue)) {
         continue;
@@ -42,8 +45,9 @@ final class VoiceReader {
       if (cue.verb() < from) {
         outer = before != null && cue.from() - before.to() <= 2 ? before : null;
         before = cue;
-      } else if (behind == null && cue.from() >= d.figure.to()) {
-        behind = cue;
+      } else if (behind == null && !parted && cue.from() >= d.figure.to()) {
+        parted = scope.isOwnClause(cue, d.line);
+        behind = parted ? null : cue;
       }
     }
     Cue source = source(d, here);
