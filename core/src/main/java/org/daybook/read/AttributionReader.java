@@ -60,7 +60,7 @@ final class AttributionReader {
   private boolean attribute(Draft d, List<Cue> here) {
     VoiceReader.Voice voice = voices.of(d, here);
     Cue main = voice.main();
-    if (isWorkedOut(d) || main == null) {
+    if (main == null || isWorkedOut(d) || VoiceReader.isSource(main) && isPremise(t, d)) {
       return false;
     }
     d.claimant = main.speaker().text();
@@ -81,6 +81,19 @@ final class AttributionReader {
       }
     }
     return false;
+  }
+
+  /** {@code if the bonus of 400 dollars stays, 12,000 men will sign}: what an estimate starts from is not what it finds. */
+  static boolean isPremise(Tokens t, Draft d) {
+    int i = d.figure.from() - 1;
+    while (i >= d.line.from() && !t.is(i, ",", ";", "if")) {
+      i--;
+    }
+    int end = d.figure.to();
+    while (end < d.line.to() && !t.is(end, ",")) {
+      end++;
+    }
+    return i >= d.line.from() && t.is(i, "if") && end < d.line.to() - 1;
   }
 
   /** Hands sentences without a cue of their own to who is speaking still. */

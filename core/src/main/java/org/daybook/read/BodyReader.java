@@ -147,6 +147,11 @@ final class BodyReader {
 
   /** Words with a verb or a figure among them are no name. */
   private boolean isClause(int from, int to) {
+    if (t.word(from).endsWith("ed")
+        && !t.isCapital(from)
+        && Grammar.isPreposition(t.word(from + 1))) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       boolean verb =
           !t.isCapital(i)

@@ -108,7 +108,7 @@ final class FollowOnReader {
   private void hand(Line line, List<Draft> open, int k) {
     Name speaker = speaker(line, open, k);
     for (Draft d : open) {
-      if (d.claimant.equals(Claim.PUBLISHER)) {
+      if (d.claimant.equals(Claim.PUBLISHER) && !AttributionReader.isPremise(t, d)) {
         if (speaker != null) {
           d.claimant = speaker.text();
           d.rules.add("claimant:goes-on");
@@ -176,19 +176,29 @@ final class FollowOnReader {
     if (announced) {
       return !more.isElsewhere(line, before);
     }
+    boolean elsewhere = more.isElsewhere(line, before) && !studies.contains(speaker.text());
     boolean only = speaker.text().equals(sole.name()) && sole.often() && sole.counts(open.get(0));
-    if (gap <= 2 && only || gap == 0 && more.pointsBack(line)) {
+    if (gap <= 2 && only && !more.isPast(line, before) || gap == 0 && more.pointsBack(line, said)) {
       return true;
     }
+    if (gap <= 1 && counted && more.isOfCount(line)) {
+      return true;
+    }
+    if (more.isOtherPlace(line, before)) {
+      return false;
+    }
     boolean near = gap == 0 && line.index() - before.index() <= 1;
-    if (!counted || more.isElsewhere(line, before) && !studies.contains(speaker.text())) {
+    if (near && !counted && !elsewhere && isAdded(before) && hasCounted(speaker, before)) {
+      return true;
+    }
+    if (!counted || elsewhere) {
       return false;
     }
     boolean between = next != null && next.speaker().text().equals(speaker.text());
     return near && GoesOnReader.isOfSameMatter(open.get(0), said)
         || gap <= 1 && GoesOnReader.isLike(open.get(0), said)
-        || gap == 1 && more.isConnected(line)
-        || gap <= 2 && between;
+        || gap == 1 && more.isConnected(line, said)
+        || gap <= 2 && between && !GoesOnReader.isNewMoney(open.get(0), said);
   }
 
   /** {@code This was reported by X}: the figures before it that nobody was named for are X's. */
@@ -211,12 +221,30 @@ final class FollowOnReader {
     return follows;
   }
 
+  /** {@code he added}, {@code iStories also pointed out}: the speaker goes on with what he was telling. */
+  private boolean isAdded(Line line) {
+    Cue cue = main(cues(line));
+    return t.is(cue.verb(), "added", "adds", "continued")
+        || t.is(cue.verb() - 1, "also", "further");
+  }
+
+  /** Whether the speaker has given figures in the sentences before this one. */
+  private boolean hasCounted(Name speaker, Line line) {
+    for (int j = line.index() - 1; j >= Math.max(0, line.index() - REACH); j--) {
+      for (Draft d : drafts.getOrDefault(lines.get(j), List.of())) {
+        if (d.claimant.equals(speaker.text())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The figures that the speaker has given in the paragraph, up to the sentence. */
   private List<Draft> said(Line upTo, Name speaker) {
     List<Draft> said = new ArrayList<>(drafts.getOrDefault(upTo, List.of()));
     for (int j = upTo.index() - 1;
-        speaker.kind() == Name.Kind.BODY
-            && j >= Math.max(0, upTo.index() - REACH)
+        j >= Math.max(0, upTo.index() - (speaker.kind() == Name.Kind.BODY ? REACH : 1))
             && lines.get(j).paragraph() == upTo.paragraph();
         j--) {
       for (Draft d : drafts.getOrDefault(lines.get(j), List.of())) {

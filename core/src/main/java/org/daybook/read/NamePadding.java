@@ -5,6 +5,7 @@ import java.util.Set;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.AreaWord;
 import org.daybook.lexicon.Sense.BodyName;
+import org.daybook.lexicon.Sense.OutletName;
 import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
@@ -149,10 +150,27 @@ final class NamePadding {
         end == from + 1
             && end < to
             && marks.at(from, Role.class) == null
-            && (!t.isCapital(from)
-                || t.is(from, "western", "independent", "official", "eastern")
+            && (!t.isCapital(from) && marks.at(from, OutletName.class) == null
+                || t.is(from, "independent")
+                || isAdjective(from)
                 || marks.is(from, SideName.class, n -> n.kind() == SideName.Kind.ADJECTIVE));
     return bare ? to : end;
+  }
+
+  /** {@code Unofficial estimates}, {@code Western figures}: at a sentence's head its capital makes no name of a word. */
+  private boolean isAdjective(int i) {
+    String word = t.word(i);
+    boolean ending =
+        word.endsWith("al")
+            || word.endsWith("ary")
+            || word.endsWith("ive")
+            || word.endsWith("ous")
+            || word.endsWith("ern")
+            || word.endsWith("ent");
+    return ending
+        && marks.at(i, SideName.class) == null
+        && marks.at(i, OutletName.class) == null
+        && marks.at(i, BodyName.class) == null;
   }
 
   private boolean isTail(int i) {

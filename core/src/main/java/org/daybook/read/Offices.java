@@ -69,7 +69,9 @@ final class Offices {
    */
   @Nullable Name next(Name name) {
     Role role = marks.at(name.to() - 1, Role.class);
-    if (role == null || role.kind() != Role.Kind.PERSON || t.is(name.from() - 1, "another", "second", "other")) {
+    if (role == null
+        || role.kind() != Role.Kind.PERSON
+        || t.is(name.from() - 1, "another", "second", "other")) {
       return null;
     }
     for (Holder holder : holders.getOrDefault(key(name.to() - 1), List.of())) {
@@ -94,10 +96,15 @@ final class Offices {
     if (t.is(of, "another", "second", "other") || t.is(of - 1, "another", "second", "other")) {
       return false;
     }
-    boolean bare = !t.isWord(of) || t.is(of, "the", "a", "an", "its", "his", "their", "said", "chief", "deputy");
+    boolean bare =
+        !t.isWord(of)
+            || t.is(of, "the", "a", "an", "its", "his", "their", "said", "chief", "deputy");
     boolean plain = true;
     for (int i = name.from(); i < name.to() - 1; i++) {
-      boolean counts = t.isWord(i) && marks.at(i, SideName.class) == null && !t.is(i, "senior", "top", "deputy", "regional", "local", "chief", "provincial");
+      boolean counts =
+          t.isWord(i)
+              && marks.at(i, SideName.class) == null
+              && !t.is(i, "senior", "top", "deputy", "regional", "local", "chief", "provincial");
       boolean near = false;
       for (int k = holder.role() - 4; counts && k < holder.role() + 7; k++) {
         near |= t.is(k, t.word(i));

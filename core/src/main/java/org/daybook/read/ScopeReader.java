@@ -16,8 +16,26 @@ final class ScopeReader {
   /** Words that open a clause of its own. */
   private static final Set<String> OPENERS =
       Set.of(
-          "where", "which", "who", "whom", "while", "whereas", "but", "and", "when", "after",
-          "before", "because", "although", "though", "since", "as", "until", "with", "so", "yet");
+          "where",
+          "which",
+          "who",
+          "whom",
+          "while",
+          "whereas",
+          "but",
+          "and",
+          "when",
+          "after",
+          "before",
+          "because",
+          "although",
+          "though",
+          "since",
+          "as",
+          "until",
+          "with",
+          "so",
+          "yet");
 
   /** So many words may tell who is told. */
   private static final int TOLD = 8;
@@ -36,7 +54,8 @@ final class ScopeReader {
       return false;
     }
     int i = cue.from() - 1;
-    while (i > line.from() && (Grammar.isDeterminer(t.word(i)) || t.is(i, "some", "other", "local"))) {
+    while (i > line.from()
+        && (Grammar.isDeterminer(t.word(i)) || t.is(i, "some", "other", "local"))) {
       i--;
     }
     if (OPENERS.contains(t.word(i)) && i > line.from()) {

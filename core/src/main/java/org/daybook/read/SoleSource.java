@@ -121,6 +121,7 @@ record SoleSource(
               "tally",
               "investigation",
               "calculations",
+              "estimates",
               "institute",
               "center",
               "centre")

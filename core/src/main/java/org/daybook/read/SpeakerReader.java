@@ -51,6 +51,7 @@ final class SpeakerReader {
         }
       }
     }
+    cues.removeIf(cue -> isExplained(cue, cues));
     if (cues.size() > 1) {
       List<Cue> all = List.copyOf(cues);
       cues.removeIf(cue -> t.is(cue.verb(), "based") || t.is(cue.verb() - 1, "we", "i"));
@@ -114,6 +115,20 @@ final class SpeakerReader {
     return t.isNumber(i)
         || marks.is(i, BoundWord.class)
         || word != null && word.kind() != NumberWord.Kind.ARTICLE;
+  }
+
+  /** {@code the spokesman said, referring to the mission}: whom a person refers to is no source; an outlet's is. */
+  private boolean isExplained(Cue cue, List<Cue> cues) {
+    if (cue.kind() != Speech.Kind.CITES || !t.is(cue.verb(), "referring", "refers", "referred")) {
+      return false;
+    }
+    for (Cue other : cues) {
+      boolean before = other.to() <= cue.verb() && cue.verb() - other.to() <= 2;
+      if (before && other != cue && other.speaker().kind() != Name.Kind.OUTLET) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code citing intelligence information}: nobody's name. */

@@ -62,6 +62,9 @@ final class SpeechCheck {
     if (people != null && people.from() < i && people.to() == hit.to()) {
       return true;
     }
+    if (t.is(i - 1, "'", "’") && t.isGlued(i - 1) && t.word(i - 2).endsWith("s")) {
+      return true;
+    }
     boolean determined =
         Grammar.isDeterminer(t.word(i - 1))
             || t.is(
@@ -161,6 +164,7 @@ final class SpeechCheck {
         t.is(next, "of", "by", "from", "vary", "varied", "range", "ranged", "differ")
             || Grammar.isBe(t.word(next))
             || t.is(next, "have", "had")
+            || t.is(next, "based", "compiled", "published", "released")
             || marks.is(next, Speech.class, s -> s.kind() == Speech.Kind.SAYS);
     return next == hit.from() + 1 && (counts && !object || both && verb);
   }

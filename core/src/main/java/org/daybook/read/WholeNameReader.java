@@ -2,6 +2,7 @@ package org.daybook.read;
 
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.BodyName;
+import org.daybook.lexicon.Sense.OutletName;
 import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
@@ -65,6 +66,7 @@ final class WholeNameReader {
         && !t.isCapital(i)
         && marks.at(i, Role.class) == null
         && marks.at(i, SideName.class) == null
+        && marks.at(i, OutletName.class) == null
         && marks.at(i, BodyName.class) == null) {
       return marks.at(i, Speech.class) != null && t.is(i - 1, "the", "'s", "its", "their", "this")
           ? new Name(i, end, t.word(i), Name.Kind.SHORT, null)
