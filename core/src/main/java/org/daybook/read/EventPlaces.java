@@ -15,7 +15,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Period;
+import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
+import org.daybook.mention.QuantityMention.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,11 @@ final class EventPlaces {
 
   /** A place where fewer than one in so many were is that of a part. */
   private static final BigDecimal PART = BigDecimal.valueOf(4);
+
+  /** In the lede so small a figure may be the same where it comes again, one with a place told from afar, and one without. */
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private static final BigDecimal FEW = BigDecimal.valueOf(4);
 
   private final PlaceUse uses;
 
@@ -91,7 +98,8 @@ final class EventPlaces {
     }
     for (int i = 0; i < all.size(); i++) {
       Draft d = all.get(i);
-      Place place = d.far ? again(d, all.subList(i + 1, all.size())) : null;
+      boolean open = d.far || d.group == null && isTop(d) && !parted.contains(d);
+      Place place = open && isHarm(d) ? again(d, all.subList(i + 1, all.size())) : null;
       String far = d.group;
       for (int k = i;
           place != null && k < all.size() && Objects.equals(all.get(k).group, far);
@@ -132,7 +140,7 @@ final class EventPlaces {
       if (place != null
           && !other.far
           && isTold(d)
-          && other.thing == d.thing
+          && isSame(d.thing, other.thing)
           && other.outcomes.equals(d.outcomes)
           && other.figure.bounds().equals(d.figure.bounds())) {
         return place;
@@ -141,11 +149,15 @@ final class EventPlaces {
     return null;
   }
 
-  /** Whether a figure that comes again is the same one: not {@code a}, and a small one of the lede alone. */
+  private static boolean isSame(@Nullable Thing one, @Nullable Thing other) {
+    return one == other || one != null && one.isPeople() && other != null && other.isPeople();
+  }
+
+  /** Whether a figure that comes again is the same one: not {@code a} or {@code dozens}, and a small one of the lede alone. */
   private static boolean isTold(Draft d) {
     BigDecimal low = d.figure.bounds().low();
-    return low != null
-        && (isTop(d) ? low.compareTo(BigDecimal.ONE) > 0 : low.compareTo(CountedPlaces.MANY) >= 0);
+    BigDecimal least = !isTop(d) ? CountedPlaces.MANY : d.group == null ? FEW : TWO;
+    return low != null && low.compareTo(least) >= 0 && d.figure.form() != Form.VAGUE;
   }
 
   /** The one place of the text's events, told closely; null where there are several. */
@@ -170,7 +182,8 @@ final class EventPlaces {
   private boolean isOf(Draft d, Place event, List<Draft> all) {
     BigDecimal most = BigDecimal.ZERO;
     for (Draft other : all) {
-      if (event.equals(places.get(other))) {
+      Place place = places.get(other);
+      if (place != null && place.text().equals(event.text())) {
         BigDecimal low = other.figure.bounds().low();
         most =
             low != null && !Collections.disjoint(other.outcomes, d.outcomes) ? most.max(low) : most;
@@ -180,7 +193,7 @@ final class EventPlaces {
       }
     }
     BigDecimal low = d.figure.bounds().low();
-    return !d.far || low == null || most.signum() == 0 || most.multiply(PART).compareTo(low) >= 0;
+    return low == null || most.signum() == 0 || most.multiply(PART).compareTo(low) >= 0;
   }
 
   private static boolean isApart(@Nullable Period one, @Nullable Period other) {
@@ -244,7 +257,8 @@ final class EventPlaces {
   }
 
   private static boolean isHarm(Draft d) {
-    boolean bounded = d.time != null && d.time.kind() == Period.Kind.DURING;
+    boolean bounded =
+        d.time != null && d.time.kind() == Period.Kind.DURING && !Lasting.isRunning(d);
     return bounded
         && d.thing != null
         && d.thing.isPeople()

@@ -1,8 +1,11 @@
 package org.daybook.read;
 
 import java.util.List;
+import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.EventWord;
 import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ final class FrameReader {
   /** Whether a country can be meant, which it is not where Gaza or the West Bank are places. */
   private boolean country;
 
+  private boolean event;
+
   FrameReader(Marks marks, AttributionReader speech) {
     this.marks = marks;
     this.t = marks.tokens();
@@ -38,6 +43,11 @@ final class FrameReader {
   /** Whether it has a word that means a place named before. */
   boolean isPointing() {
     return pointing >= 0;
+  }
+
+  /** Whether it tells of an event by a word that means one told before: {@code in the attack}. */
+  boolean isEvent() {
+    return event;
   }
 
   /** Whether that word means a land: {@code in the coastal enclave}. */
@@ -81,9 +91,14 @@ final class FrameReader {
   void enter(Line line, List<Draft> drafts, List<Place> here) {
     frame = drafts.isEmpty() ? null : frame(line, here);
     pointing = -1;
+    event = false;
+    boolean another = false;
     for (int i = line.from(); i < line.to(); i++) {
+      event |= isEvent(i);
+      another |= isEventWord(i) && isNew(i);
       pointing = isPointing(i) && !isSpeaking(i, line) ? i : pointing;
     }
+    event &= !another;
     country = true;
     for (Place place : here) {
       country &= !marks.is(place.from(), SideName.class, name -> name.kind() == SideName.Kind.NAME);
@@ -94,6 +109,29 @@ final class FrameReader {
   private boolean isSpeaking(int i, Line line) {
     for (Cue cue : speech.cues(line)) {
       if (i >= cue.from() && i < cue.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code the attack}, {@code that blast}, but not {@code the attack on Bor}, {@code the attack of May}. */
+  private boolean isEvent(int i) {
+    return isEventWord(i)
+        && t.is(i - 1, "the", "that", "this", "same")
+        && !t.is(i + 1, "on", "in", "at", "near", "of", "against", "that", "which", "-", "'s")
+        && !t.isCapital(i + 1);
+  }
+
+  private boolean isEventWord(int i) {
+    return marks.is(i, EventWord.class, w -> w.kind().equals("disaster"))
+        || marks.is(i, ThingWord.class, w -> w.thing() == Thing.ATTACK && !w.plural());
+  }
+
+  /** {@code a Taliban attack}, {@code another blast}. */
+  private boolean isNew(int i) {
+    for (int k = i - 1; k >= i - 3 && t.isWord(k); k--) {
+      if (t.is(k, "a", "an", "another")) {
         return true;
       }
     }

@@ -3,7 +3,6 @@ package org.daybook.read;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
@@ -26,13 +25,13 @@ final class GroupReader {
   private final CountedPlaces counted;
   private final EventPlaces events;
 
-  GroupReader(Marks marks, SideReader sides, AttributionReader speech, Set<String> parties) {
+  GroupReader(Marks marks, SideReader sides, AttributionReader speech) {
     this.marks = marks;
     this.sides = sides;
     this.speech = speech;
     this.groupings = new GroupingReader(marks);
     this.where = new WhereReader(marks);
-    this.scenes = new SceneReader(marks, parties);
+    this.scenes = new SceneReader(marks);
     this.territories = new TerritoryReader(marks);
     this.frames = new FrameReader(marks, speech);
     this.counted = new CountedPlaces(marks);
@@ -131,6 +130,11 @@ final class GroupReader {
     }
     if (held == null && frames.isPointing()) {
       held = scenes.last();
+    }
+    Scene event = held == null && frames.isEvent() && !d.abroad ? scenes.again(d) : null;
+    if (event != null) {
+      d.rules.add("group:attack");
+      return event.place();
     }
     if (held != null && (frames.isPointing() || !d.abroad && scenes.goesOn(d, held))) {
       d.rules.add("group:passage");

@@ -194,6 +194,7 @@ final class PlaceReader {
                 "over",
                 "hit",
                 "struck")
+            && !(t.is(hit.from() - 1, "for") && t.is(hit.from() - 2, "battle", "fight"))
             && !t.is(hit.from() - 2, "capital");
     Hit<SideName> side = marks.hitAt(hit.from(), SideName.class);
     boolean owner =

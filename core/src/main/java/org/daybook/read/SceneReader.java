@@ -1,12 +1,16 @@
 package org.daybook.read;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Period;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +28,34 @@ final class SceneReader {
   private final Marks marks;
   private final Tokens t;
   private final SceneTurns turns;
-  private final Set<String> parties;
+
+  /** The countries of which the text names places: people of others are guests wherever they were. */
+  private final Set<String> lands = new HashSet<>();
+
   private @Nullable Scene event;
   private @Nullable Scene sum;
 
   /** The last of both, also when it is over: what {@code in the town} means. */
   private @Nullable Scene last;
 
+  /** How often events' places were told, and the one that was told most. */
+  private final Map<String, Integer> told = new HashMap<>();
+
+  private @Nullable Scene main;
+
   /** Whether weapons are in the air in the sentence in hand. */
   private boolean flown;
 
   private boolean whole;
 
-  /** Given the sides that fight in the text: nobody else's people make another place. */
-  SceneReader(Marks marks, Set<String> parties) {
+  SceneReader(Marks marks) {
     this.marks = marks;
-    this.parties = parties;
+    for (int i = 0; i < marks.tokens().size(); i++) {
+      PlaceName place = marks.at(i, PlaceName.class);
+      if (place != null) {
+        lands.add(place.country());
+      }
+    }
     this.t = marks.tokens();
     this.turns = new SceneTurns(marks);
   }
@@ -97,6 +113,13 @@ final class SceneReader {
       sum = scene;
     } else {
       event = scene;
+      String name = place.text();
+      int times = told.merge(name, 1, Integer::sum);
+      if (main == null
+          || name.equals(main.place().text())
+          || times > told.getOrDefault(main.place().text(), 0)) {
+        main = scene;
+      }
     }
   }
 
@@ -108,6 +131,18 @@ final class SceneReader {
   /** The place last named, which {@code across the region} means; null if none. */
   @Nullable Scene last() {
     return last;
+  }
+
+  /** The place of the event most told of, also when it is over, for a figure that {@code the attack} is told of; null if none. */
+  @Nullable Scene again(Draft d) {
+    boolean same =
+        main != null
+            && d.thing != null
+            && d.thing.isPeople()
+            && !Lasting.isRunning(d)
+            && !isAnotherTime(d, main)
+            && !isOther(d, main);
+    return same ? main : null;
   }
 
   /** The place that may hold for a figure: its event's, or its running sum's. */
@@ -162,7 +197,8 @@ final class SceneReader {
             && !d.rules.contains("side:home")
             && !d.rules.contains("side:passage")
             && (scene.territory() || !d.rules.contains("side:claimant"));
-    return held && said && side != null && d.side != null && !side.equals(d.side);
+    boolean guest = !scene.territory() && !lands.contains(d.side);
+    return held && said && !guest && side != null && d.side != null && !side.equals(d.side);
   }
 
   private boolean isOver(@Nullable Scene scene, Line line) {

@@ -1,11 +1,8 @@
 package org.daybook.read;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.daybook.lexicon.Conflicts.Conflict;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.SideName;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +26,8 @@ final class SettingReader {
     this.speech = speech;
     this.sides = new SideReader(story);
     this.places = new PlaceReader(marks);
-    this.groups = new GroupReader(marks, sides, speech, parties(story.conflict()));
+    this.groups = new GroupReader(marks, sides, speech);
     this.swaps = new SwapReader(story, sides);
-  }
-
-  private static Set<String> parties(@Nullable Conflict conflict) {
-    Set<String> parties = new HashSet<>();
-    if (conflict != null) {
-      parties.addAll(conflict.one());
-      parties.addAll(conflict.other());
-      parties.addAll(conflict.countries());
-    }
-    return parties;
   }
 
   void read(Map<Line, List<Draft>> drafts) {

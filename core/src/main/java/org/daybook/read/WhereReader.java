@@ -5,6 +5,7 @@ import org.daybook.claim.Outcome;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.AreaWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.mention.QuantityMention;
@@ -87,7 +88,26 @@ final class WhereReader {
         && isPartOf(here.get(best - 1), here.get(best))) {
       best--;
     }
-    return best < 0 ? null : here.get(best);
+    return best < 0 || here.get(best).to() <= d.figure.from() && isInCountry(d)
+        ? null
+        : here.get(best);
+  }
+
+  /** {@code the 5,500 soldiers in the country}: of a whole country, wherever what was told before was. */
+  private boolean isInCountry(Draft d) {
+    int from = Math.max(d.figure.to(), d.noun.to());
+    for (int i = from;
+        i < Math.min(d.line.to(), from + NEAR) && !t.isMark(i) && !t.isNumber(i);
+        i++) {
+      if (t.is(i, "in", "across", "throughout", "inside", "around")) {
+        boolean named =
+            marks.is(i + 1, SideName.class, name -> name.kind() == SideName.Kind.NAME)
+                && !marks.is(i + 1, PlaceName.class);
+        return named
+            || t.is(i + 1, "the") && t.is(i + 2, "country", "nation") && !t.is(i + 3, "'s");
+      }
+    }
+    return false;
   }
 
   /** The index of the first place that ends at a token or behind it; the places stand in order. */
@@ -183,9 +203,15 @@ final class WhereReader {
    */
   private boolean isAmong(int from, int to) {
     boolean part = false;
+    boolean parted = false;
     for (int i = from; i < to; i++) {
-      part |= isPart(i);
-      part &= !(t.is(i, ",") && (isVerb(i + 1) || t.is(i + 1, "in", "at", "near", "outside")));
+      boolean opens = isPart(i);
+      part |= opens;
+      parted = !opens && (parted || t.is(i, ","));
+      boolean whose =
+          !parted && t.is(i, "was", "were") && !t.is(i - 1, "who", "which", "that", "whom", "them");
+      boolean again = t.is(i, ",") && (isVerb(i + 1) || t.is(i + 1, "in", "at", "near", "outside"));
+      part &= !whose && !again;
     }
     return part;
   }
