@@ -218,7 +218,8 @@ final class EventPlaces {
   private boolean isIn(Place small, Place large) {
     String one = key(small.text());
     String other = key(large.text());
-    return other.contains(one) || within.contains(List.of(one, other));
+    boolean list = large.text().contains(" and ") && !small.text().contains(" and ");
+    return !list && other.contains(one) || within.contains(List.of(one, other));
   }
 
   /** {@code Bulo-Marer} is {@code Bulomarer}. */

@@ -107,7 +107,7 @@ final class GroupReader {
     boolean across = own != null && held != null && frames.isAcross(own, d);
     if (own != null && !across) {
       d.rules.add("group:where");
-      return own;
+      return own.text().isEmpty() ? null : own;
     }
     if (isApart(d, k, drafts)) {
       return null;

@@ -32,6 +32,9 @@ final class PlaceReader {
   /** The capitals that the text names, by their country. */
   private final Map<String, String> capitals = new HashMap<>();
 
+  /** The areas named so far by their last word, which may stand for them: {@code the Strip}. */
+  private final Map<String, Place> areas = new HashMap<>();
+
   private int lineFrom;
   private boolean title;
 
@@ -45,6 +48,13 @@ final class PlaceReader {
     capitals();
   }
 
+  /** {@code in the Strip}: the Gaza Strip, named before. */
+  private @Nullable Place again(int i) {
+    boolean named = t.isCapital(i) && t.is(i - 1, "the") && !t.isCapital(i + 1) && !title;
+    Place place = named ? areas.get(t.raw(i)) : null;
+    return place == null ? null : new Place(i, i + 1, place.text(), place.country());
+  }
+
   /** The places in tokens {@code [from, to)}, in order. */
   List<Place> read(int from, int to, boolean headline) {
     lineFrom = from;
@@ -54,6 +64,9 @@ final class PlaceReader {
       Place place = at(i, from, to);
       if (place != null) {
         places.add(place);
+        if (place.to() > place.from() + 1 && marks.is(place.to() - 1, AreaWord.class)) {
+          areas.put(t.raw(place.to() - 1), place);
+        }
         i = place.to() - 1;
       }
     }
@@ -74,6 +87,10 @@ final class PlaceReader {
     }
     if (!t.isWord(i)) {
       return null;
+    }
+    Place again = again(i);
+    if (again != null) {
+      return again;
     }
     if (known == null
         && isCapital(i)

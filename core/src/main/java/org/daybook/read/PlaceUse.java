@@ -60,12 +60,34 @@ final class PlaceUse {
     int k = opener(place);
     return t.is(k, "from")
         && (t.is(k - 1, "fire")
-            || marks.is(
-                k - 1, OutcomeWord.class, word -> word.outcomes().contains(Outcome.LAUNCHED))
+            || isLaunch(k - 1)
             || marks.is(
                 k - 1,
                 ThingWord.class,
                 word -> word.thing() != null && word.thing().isEquipment()));
+  }
+
+  private boolean isLaunch(int i) {
+    for (Hit<OutcomeWord> word : marks.allAt(i, OutcomeWord.class)) {
+      if (word.sense().outcomes().contains(Outcome.LAUNCHED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code brought to a hospital in Bor}: where the dead and wounded are now. */
+  boolean isHospital(Place place) {
+    int k = opener(place);
+    if (!t.is(k, "in", "at", "near") || !t.is(k - 1, "hospital", "hospitals", "clinic", "morgue")) {
+      return false;
+    }
+    for (int i = k - 2; i > k - 6; i--) {
+      if (t.is(i, "to", "into")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code on the road between Goma and Rutshuru}: at neither. */

@@ -23,6 +23,7 @@ final class WhereReader {
   private final Marks marks;
   private final Tokens t;
   private final PlaceUse uses;
+  private final PlaceList lists;
 
   /** So many tokens stand at most between a place and the larger one that it lies in. */
   private static final int WITHIN = 6;
@@ -34,6 +35,7 @@ final class WhereReader {
     this.marks = marks;
     this.t = marks.tokens();
     this.uses = new PlaceUse(marks);
+    this.lists = new PlaceList(marks);
   }
 
   /** The place where the sentence says it happened; null if it does not say. */
@@ -60,6 +62,7 @@ final class WhereReader {
                   || uses.isBuilding(place)
                   || uses.isAttribute(place)
                   || uses.isHence(place)
+                  || uses.isHospital(place)
                   || isMoved(d, uses.opener(place))
                   || weak
                       && (!uses.isTelling(place, speakers)
@@ -90,7 +93,7 @@ final class WhereReader {
     }
     return best < 0 || here.get(best).to() <= d.figure.from() && isInCountry(d)
         ? null
-        : here.get(best);
+        : lists.around(here, best);
   }
 
   /** {@code the 5,500 soldiers in the country}: of a whole country, wherever what was told before was. */
@@ -140,14 +143,17 @@ final class WhereReader {
           ? FAR
           : label
               ? 0
-              : (d.figure.from() - place.to()) * 2 + 4 + breaks(place.to(), d.figure.from());
+              : (d.figure.from() - place.to()) * 2 + 10 + breaks(place.to(), d.figure.from());
     }
     int behind = Math.max(d.figure.to(), d.noun.to());
     boolean parted = isFollowed(d) && breaks(behind, place.from()) > 0;
     if (parted || isAmong(behind, place.from()) || isAnothers(place, d, at, sentence)) {
       return FAR;
     }
-    return place.from() - d.figure.to() + others(d, at, place, sentence);
+    return place.from()
+        - d.figure.to()
+        + others(d, at, place, sentence)
+        + breaks(behind, place.from());
   }
 
   /** Whether another figure stands behind this one in its sentence. */
@@ -183,7 +189,11 @@ final class WhereReader {
   private int breaks(int from, int to) {
     int n = 0;
     for (int i = from; i < to; i++) {
-      n += t.is(i, ";", "while", "whereas", "but") ? 60 : 0;
+      boolean other =
+          t.is(i, ";", "while", "whereas", "but")
+              || t.is(i, ",") && t.is(i + 1, "as") && !t.is(i + 2, "they", "he", "she", "it")
+              || t.is(i, "and") && t.is(i + 1, "others");
+      n += other ? 60 : 0;
     }
     return n;
   }
