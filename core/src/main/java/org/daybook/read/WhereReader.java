@@ -91,22 +91,25 @@ final class WhereReader {
         && isPartOf(here.get(best - 1), here.get(best))) {
       best--;
     }
-    return best < 0 || here.get(best).to() <= d.figure.from() && isInCountry(d)
+    return best < 0 || here.get(best).to() <= d.figure.from() && isInCountry(d, here.get(best))
         ? null
         : lists.around(here, best);
   }
 
   /** {@code the 5,500 soldiers in the country}: of a whole country, wherever what was told before was. */
-  private boolean isInCountry(Draft d) {
+  private boolean isInCountry(Draft d, Place place) {
+    boolean apart = false;
+    for (int i = place.to(); i < d.figure.from(); i++) {
+      apart |= t.is(i, ",", ";", "and", "that");
+    }
     int from = Math.max(d.figure.to(), d.noun.to());
-    for (int i = from;
-        i < Math.min(d.line.to(), from + NEAR) && !t.isMark(i) && !t.isNumber(i);
-        i++) {
+    int to = Math.min(d.line.to(), from + NEAR);
+    for (int i = from; i < to && !t.isMark(i) && !t.isNumber(i); i++) {
       if (t.is(i, "in", "across", "throughout", "inside", "around")) {
-        boolean named =
-            marks.is(i + 1, SideName.class, name -> name.kind() == SideName.Kind.NAME)
-                && !marks.is(i + 1, PlaceName.class);
-        return named
+        SideName name = marks.is(i + 1, PlaceName.class) ? null : marks.at(i + 1, SideName.class);
+        boolean named = name != null && name.kind() == SideName.Kind.NAME;
+        boolean home = name != null && name.side().equals(place.country());
+        return named && (apart || !home)
             || t.is(i + 1, "the") && t.is(i + 2, "country", "nation") && !t.is(i + 3, "'s");
       }
     }
