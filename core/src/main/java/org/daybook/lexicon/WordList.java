@@ -12,7 +12,13 @@ public enum WordList {
   /** {@code north}, {@code southern}, {@code centre}: where in a land. */
   COMPASS,
   /** {@code the}, {@code of}, {@code with}: what a noun phrase opens with, so that a participle behind it is no verb. */
-  OPENERS;
+  OPENERS,
+  /** {@code rose}, {@code cut}, {@code doubled}: verbs of a number that goes from one figure to another. */
+  CHANGES,
+  /** {@code figure}, {@code toll}, {@code average}: nouns for a count that was made. */
+  TOLLS,
+  /** {@code recorded}, {@code claimed}: verbs that a bare count may follow. */
+  COUNTING;
 
   /** The name in the lexicon: {@code compass}. */
   String key() {

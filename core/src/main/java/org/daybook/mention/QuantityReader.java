@@ -157,44 +157,7 @@ public final class QuantityReader {
       return false;
     }
     for (int k = i - 2; k >= Math.max(from, i - 5); k--) {
-      if (t.is(
-          k,
-          "rose",
-          "risen",
-          "rise",
-          "rises",
-          "rising",
-          "increased",
-          "increase",
-          "increasing",
-          "grew",
-          "grown",
-          "grow",
-          "growing",
-          "up",
-          "down",
-          "fell",
-          "fallen",
-          "dropped",
-          "dropping",
-          "declined",
-          "jumped",
-          "climbed",
-          "went",
-          "gone",
-          "decreased",
-          "shrank",
-          "shrunk",
-          "reduced",
-          "cut",
-          "raised",
-          "doubled",
-          "revised",
-          "soared",
-          "surged",
-          "lowered",
-          "expanded",
-          "changed")) {
+      if (marks.in(k, WordList.CHANGES)) {
         return true;
       }
     }

@@ -32,6 +32,7 @@ final class Reading {
   private final LabelReader labels;
   private final PeopleReader people;
   private final PassageReader passage;
+  private final BareReader bare;
   private final Map<Line, List<Draft>> drafts = new LinkedHashMap<>();
 
   Reading(Story story) {
@@ -43,6 +44,7 @@ final class Reading {
     this.labels = new LabelReader(marks);
     this.people = new PeopleReader(marks);
     this.passage = new PassageReader(marks);
+    this.bare = new BareReader(marks);
   }
 
   List<Claim> claims() {
@@ -122,6 +124,7 @@ final class Reading {
     swapped(line, all);
     all.forEach(Reading::stock);
     passage.pointing(all, drafts.values());
+    bare.read(all);
     passage.doubled(all);
     people.read(all, passage.people());
     List<Draft> kept = new ArrayList<>();
