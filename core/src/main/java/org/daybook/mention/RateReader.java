@@ -95,10 +95,16 @@ final class RateReader {
         s.has(i, "a", "an")
             && !LENGTH_BEFORE.contains(s.tokens.word(i - 1))
             && hasFigureBefore(s, i);
-    int unit = i + 1;
-    return article && !LENGTH_AFTER.contains(s.tokens.word(s.after(unit)))
+    int unit = s.has(i + 1, "-") ? i + 2 : i + 1;
+    return article && !isLength(s, s.after(unit))
         ? rate(i, s.after(unit), unit(s, unit, 1), "a month")
         : null;
+  }
+
+  /** {@code a year ago}, {@code a year on}; not {@code $3 million a day on its army}. */
+  private static boolean isLength(Scene s, int i) {
+    boolean goesOn = s.has(i, "on") && i + 1 < s.end && !s.tokens.isMark(i + 1);
+    return LENGTH_AFTER.contains(s.tokens.word(i)) && !(goesOn && !s.has(i + 1, "from", "since"));
   }
 
   /** {@code per month}, {@code every 24 hours}; {@code every two days} has no unit of ours. */

@@ -3,6 +3,7 @@ package org.daybook.read;
 import java.util.Set;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Period.Kind;
+import org.daybook.claim.Thing;
 import org.daybook.text.Tokens;
 
 /** Tells what stands at one time rather than adds up: strength, control, need, people in shelters and in prison. */
@@ -25,10 +26,24 @@ final class LevelReader {
             || d.outcomes.contains(Outcome.CAPTURED);
     boolean sent = d.outcomes.contains(Outcome.DEPLOYED) && isSent(d);
     boolean received = d.outcomes.equals(Set.of(Outcome.AFFECTED)) && isReceived(d);
-    return d.outcomes.contains(Outcome.DEPLOYED) && !sent
+    return d.thing == Thing.MONEY && isPrice(d)
+        || d.outcomes.contains(Outcome.DEPLOYED) && !sent
         || d.outcomes.contains(Outcome.CONTROLLED)
         || d.outcomes.equals(Set.of(Outcome.AFFECTED)) && !received
         || stays && stays(d);
+  }
+
+  /** {@code the current payment of 400,000 rubles}, {@code a monthly salary of $2,000}, {@code the previous amount of}: the price of one. */
+  private boolean isPrice(Draft d) {
+    int i = d.figure.from() - 1;
+    i = t.is(i, "of", "at", "is", "was") ? i - 1 : i;
+    boolean price =
+        t.is(i, "payment", "salary", "wage", "price", "fee", "pension", "bonus", "stipend")
+            || t.is(i, "bounty", "allowance", "fare");
+    boolean one =
+        t.is(i, "amount", "sum", "rate")
+            && t.is(i - 1, "previous", "current", "same", "old", "new", "former");
+    return t.is(d.figure.from() - 1, "of", "at", "is", "was") && (price || one);
   }
 
   /** {@code 10,000 soldiers have been sent}: so far, not at one time. */

@@ -64,7 +64,8 @@ final class NearTime {
     if (isDay(time) && isStartOf(best, d) && time.from() >= d.figure.to()) {
       return false;
     }
-    boolean across = isDay(best) && best.to() <= d.figure.from() && time.from() >= d.figure.to();
+    boolean across =
+        (isDay(best) || OtherTime.isStretch(best)) && best.to() <= d.figure.from() && time.from() >= d.figure.to();
     boolean free = !OtherTime.hasFigure(d, d.figure.to(), time.from()) || opensReport(best, d);
     if (across && time.meaning() instanceof Since && free) {
       return true;
@@ -149,7 +150,10 @@ final class NearTime {
       if (time.meaning() instanceof Rate rate) {
         int behind = time.from() - d.noun.to();
         int before = d.figure.from() - time.to();
-        if (behind >= -1 && behind <= 12 && !isBroken(d.noun.to(), time.from())
+        // "$3 million a day": money needs no noun, and what stands behind it is not read as one.
+        boolean within = time.from() >= d.figure.to() && time.from() < d.noun.to();
+        if (within
+            || behind >= -1 && behind <= 12 && !isBroken(d.noun.to(), time.from())
             || before >= 0 && before <= 8 && !isBroken(time.to(), d.figure.from())) {
           return rate;
         }

@@ -146,8 +146,8 @@ final class OtherTime {
     return false;
   }
 
-  /** {@code the deadliest day in two months}, {@code the worst attack in recent years}: not when it was. */
-  private static boolean isStretch(TimeMention time) {
+  /** {@code in two months}, {@code in recent years}; behind {@code the deadliest day} it is not when it was. */
+  static boolean isStretch(TimeMention time) {
     return time.rule().equals("length")
         || time.rule().equals("past days")
         || time.rule().equals("recent weeks");
@@ -155,7 +155,7 @@ final class OtherTime {
 
   private boolean isRank(int i) {
     return t.is(i, "biggest", "highest", "worst", "largest", "deadliest", "first")
-        || t.is(i, "heaviest", "bloodiest", "fiercest", "greatest", "longest", "lowest")
+        || t.is(i, "unseen", "heaviest", "bloodiest", "fiercest", "greatest", "longest", "lowest")
         || t.is(i, "most") && !t.is(i + 1, "of");
   }
 
@@ -200,7 +200,7 @@ final class OtherTime {
     int depth = 0;
     for (int i = from; i < to; i++) {
       depth += t.is(i, "(") ? 1 : 0;
-      n += depth > 0 ? 0 : t.is(i, ";", "while", "but", "—") ? BREAK + 1 : 1;
+      n += depth > 0 ? 0 : t.is(i, ";", "while", "but", "—", "when") ? BREAK + 1 : 1;
       depth -= t.is(i, ")") && depth > 0 ? 1 : 0;
     }
     return n;

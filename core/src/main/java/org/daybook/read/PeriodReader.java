@@ -108,6 +108,8 @@ final class PeriodReader {
     boolean fell = d.outcomes.equals(Set.of(Outcome.AFFECTED));
     // "120 are still held after the attack of 7 October": on the day it is told, not at the start.
     boolean start = during.from() != null && during.from().equals(warStart);
+    // "at a payment of 400,000 this would do for three years": the price is that of the day.
+    start |= d.thing == Thing.MONEY;
     return levels.isLevel(d) && !fell
         ? level(start ? told(d) : during.to())
         : new Period(Kind.DURING, during.from(), during.to(), null);

@@ -50,10 +50,7 @@ final class TotalStart {
     LocalDate named = null;
     for (Line line : story.lines()) {
       for (TimeMention time : line.times()) {
-        LocalDate from =
-            time.meaning() instanceof Since since
-                ? since.from()
-                : time.meaning() instanceof During during ? during.from() : null;
+        LocalDate from = from(time);
         Conflict war = story.dated();
         named = from != null && war != null && from.equals(war.first()) ? from : named;
         began = from != null && began == null && isWar(line, time) ? sharp(from) : began;
@@ -141,13 +138,29 @@ final class TotalStart {
     }
     for (Line line : story.lines()) {
       for (TimeMention time : line.times()) {
-        LocalDate day = time.meaning() instanceof During during ? during.from() : null;
-        if (day != null && time.grain() == Grain.DAY && isSameMonth(day, from) && isFirstDay(day)) {
+        LocalDate day = from(time);
+        if (day != null && time.grain() == Grain.DAY && writesDay(time) && isSameMonth(day, from) && isFirstDay(day)) {
           return new Period(Kind.TOTAL, day, own.to(), null);
         }
       }
     }
     return own;
+  }
+
+  /** {@code since Hamas attacked on October 7}; not {@code since the war}, whose day only the reader knows. */
+  private boolean writesDay(TimeMention time) {
+    for (int i = time.from(); i < time.to(); i++) {
+      if (t.isNumber(i) && t.end(i) - t.start(i) <= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable LocalDate from(TimeMention time) {
+    return time.meaning() instanceof Since since
+        ? since.from()
+        : time.meaning() instanceof During during ? during.from() : null;
   }
 
   private boolean isFirstDay(LocalDate day) {
