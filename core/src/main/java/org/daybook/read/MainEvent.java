@@ -9,6 +9,7 @@ import org.daybook.claim.Period.Kind;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Conflicts.Conflict;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.EventWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention.Form;
@@ -132,7 +133,19 @@ final class MainEvent {
     return time.meaning() instanceof During during
         && !time.reporting()
         && !isStart(during, time)
+        && !isBehindSince(line, time)
         && isBesideEvent(line, time);
+  }
+
+  /** {@code since rebels launched a campaign to break the siege on July 31}: a start, however long its clause. */
+  private boolean isBehindSince(Line line, TimeMention time) {
+    Tokens t = marks.tokens();
+    for (int i = time.from() - 1; i >= line.from() && !t.is(i, ",", ";"); i--) {
+      if (t.is(i, "since")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Period period(TimeMention time) {
@@ -195,6 +208,7 @@ final class MainEvent {
     int to = Math.min(line.to(), time.to() + NEAR);
     for (int i = Math.max(line.from(), time.from() - NEAR); i < to; i++) {
       if (marks.is(i, ThingWord.class, word -> word.thing() == Thing.ATTACK)
+          || i < time.from() && marks.is(i, EventWord.class, word -> !word.kind().equals("event"))
           || marks.is(i, OutcomeWord.class, word -> word.form() != OutcomeWord.Form.BASE)) {
         return true;
       }

@@ -2,11 +2,14 @@ package org.daybook.read;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Set;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Period;
 import org.daybook.claim.Period.Kind;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
+import org.daybook.lexicon.Sense.EventWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.lexicon.Sense.TimeWord;
@@ -27,6 +30,10 @@ final class RunningReader {
 
   /** So many are no event's. */
   private static final long HUGE = 10_000;
+
+  /** What adds up over a war: a bulletin on a day's fighting tells of other things in the perfect too. */
+  private static final Set<Outcome> HARM =
+      Set.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.DISPLACED, Outcome.DETAINED);
 
   /** In tokens: how far before a figure the verb of its noun may stand. */
   private static final int NOUN_REACH = 6;
@@ -64,7 +71,9 @@ final class RunningReader {
     boolean war = tellsWar(d);
     if (hasWarKilled(d)
         || isSoFar(d) && (perfect || large || war)
-        || isToll(d) && (large || war && !tellsAttack(d) && !isDayToll(d, frame, perfect))) {
+        || isToll(d) && (large || war && !tellsAttack(d) && !isDayToll(d, frame, perfect))
+        || isToll(d) && perfect && !tellsStrike(d)
+        || perfect && !same && isOneDay(frame) && isLongSum(d)) {
       return true;
     }
     if (isOnce(d) && !isAtLeast(d, HUGE) && !isToll(d)) {
@@ -213,6 +222,40 @@ final class RunningReader {
       }
     }
     return false;
+  }
+
+  /** {@code 347 people have been killed}: of no strike that the sentence tells. */
+  private boolean isLongSum(Draft d) {
+    return isAtLeast(d, MANY) && isHarm(d) && isPresent(d) && !tellsStrike(d);
+  }
+
+  private static boolean isOneDay(@Nullable Period frame) {
+    return frame != null && frame.kind() == Kind.DURING && Objects.equals(frame.from(), frame.to());
+  }
+
+  private static boolean isHarm(Draft d) {
+    return !d.outcomes.isEmpty() && HARM.containsAll(d.outcomes);
+  }
+
+  /** {@code killed in strikes}, {@code by a bomb}: of some event, whatever their number. */
+  private boolean tellsStrike(Draft d) {
+    for (int i = d.line.from(); i < d.line.to(); i++) {
+      if (marks.is(i, ThingWord.class, word -> word.thing() == Thing.ATTACK) && !isWar(i)
+          || marks.is(i, EventWord.class, word -> !word.kind().equals("fight"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code have died}; {@code had died} may be told of any day. */
+  private boolean isPresent(Draft d) {
+    for (int i = d.line.from(); i < d.line.to(); i++) {
+      if (t.is(i, "had")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOneAttack(ThingWord word) {

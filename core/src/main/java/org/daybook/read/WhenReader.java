@@ -195,6 +195,8 @@ final class WhenReader {
 
   /** {@code as of August 8, Russia had lost over a million}: a running total, which starts where the others do. */
   private static boolean isStock(Draft d) {
-    return d.rules.contains("time:as of") || d.rules.contains("time:until");
+    return d.rules.contains("time:as of")
+        || d.rules.contains("time:until")
+        || d.rules.contains("time:now");
   }
 }
