@@ -53,7 +53,10 @@ final class RangeReader {
     }
     Stretch years = shortYear(s, left);
     WrittenDate right = years == null ? end(s, s.pastArticle(link + 1), left) : null;
-    if (right == null || !left.isPossible() || !matches(left, right, s.has(link, "and"), opened)) {
+    boolean and = s.has(link, "and");
+    if (right == null
+        || !left.isPossible()
+        || !matches(left, right, and, opened) && !(and && isPair(s, left, right))) {
       return years;
     }
     WrittenDate filled =
@@ -128,6 +131,14 @@ final class RangeReader {
     boolean alike =
         (left.day() > 0) == (right.day() > 0) || opened && left.month() > 0 && right.month() > 0;
     return (left.month() > 0 || right.month() > 0) && alike && (!and || opened || bare || months);
+  }
+
+  /** {@code on June 3 and 5}; not {@code on June 3 and 5 men died}. */
+  private static boolean isPair(Scene s, WrittenDate left, WrittenDate right) {
+    int end = right.end();
+    boolean over =
+        end >= s.end || s.tokens.isMark(end) || s.has(end, "respectively", "in", "at", "near");
+    return over && left.month() > 0 && right.month() == 0 && right.day() > left.day();
   }
 
   private static boolean isLink(Scene s, int i, boolean opened) {

@@ -65,7 +65,9 @@ final class NearTime {
       return false;
     }
     boolean across =
-        (isDay(best) || OtherTime.isStretch(best)) && best.to() <= d.figure.from() && time.from() >= d.figure.to();
+        (isDay(best) || OtherTime.isStretch(best))
+            && best.to() <= d.figure.from()
+            && time.from() >= d.figure.to();
     boolean free = !OtherTime.hasFigure(d, d.figure.to(), time.from()) || opensReport(best, d);
     if (across && time.meaning() instanceof Since && free) {
       return true;

@@ -72,7 +72,7 @@ final class PeriodReader {
       return stock ? level(told(d)) : new Period(Kind.TOTAL, since.from(), told(d), null);
     }
     if (best.meaning() instanceof During during) {
-      return during(d, best, lengths.of(best, during));
+      return during(d, best, night(d, best, lengths.of(d.line, best, during)));
     }
     if (best.meaning() instanceof Until until) {
       return stock(d, until.to());
@@ -89,8 +89,19 @@ final class PeriodReader {
       return new Period(Kind.RATE, since.from(), told(d), rate.per());
     }
     During in =
-        best != null && best.meaning() instanceof During during ? during : new During(null, null);
+        best != null && best.meaning() instanceof During during
+            ? lengths.of(d.line, best, during)
+            : new During(null, null);
     return new Period(Kind.RATE, in.from(), in.to(), rate.per());
+  }
+
+  /** {@code overnight, the mayor said on Wednesday}: the night before he spoke, not before the article. */
+  private During night(Draft d, TimeMention best, During night) {
+    LocalDate told = best.rule().equals("night") ? spoke(d) : null;
+    LocalDate to = night.to();
+    return told != null && to != null && to.equals(date) && told.isBefore(to)
+        ? new During(told.minusDays(1), told)
+        : night;
   }
 
   private Period during(Draft d, TimeMention best, During during) {
@@ -136,12 +147,26 @@ final class PeriodReader {
    * the article's.
    */
   private @Nullable LocalDate told(Draft d) {
-    LocalDate told = null;
-    int nearest = Integer.MAX_VALUE;
     for (TimeMention time : d.line.times()) {
       if (time.meaning() instanceof AsOf at && at.day() != null) {
         return at.day();
       }
+    }
+    LocalDate told = spoke(d);
+    if (told != null) {
+      spoken.put(d.claimant, told);
+      return told;
+    }
+    LocalDate before = d.claimant.equals(Claim.PUBLISHER) ? null : spoken.get(d.claimant);
+    LocalDate standing = asOf.standing(d.claimant);
+    return before != null ? before : standing != null ? standing : date;
+  }
+
+  /** The day on which the sentence says that somebody spoke; null if it says none. */
+  private @Nullable LocalDate spoke(Draft d) {
+    LocalDate told = null;
+    int nearest = Integer.MAX_VALUE;
+    for (TimeMention time : d.line.times()) {
       boolean spoke = time.reporting() && !near.isOlder(time) || near.opensReport(time, d);
       int off = Math.abs(time.from() - d.figure.from());
       if (spoke
@@ -152,13 +177,7 @@ final class PeriodReader {
         nearest = off;
       }
     }
-    if (told != null) {
-      spoken.put(d.claimant, told);
-      return told;
-    }
-    LocalDate before = d.claimant.equals(Claim.PUBLISHER) ? null : spoken.get(d.claimant);
-    LocalDate standing = asOf.standing(d.claimant);
-    return before != null ? before : standing != null ? standing : date;
+    return told;
   }
 
   /**

@@ -64,6 +64,7 @@ final class RunningReader {
     if (frame != null && isStretch(frame)) {
       return hasWarKilled(d)
           || isSoFar(d)
+          || !same && known && isGain(d) && isPerfect(d)
           || d.outcomes.contains(Outcome.DISPLACED) && isPerfect(d) && isAtLeast(d, LARGE);
     }
     boolean perfect = isPerfect(d);

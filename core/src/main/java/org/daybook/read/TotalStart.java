@@ -139,7 +139,11 @@ final class TotalStart {
     for (Line line : story.lines()) {
       for (TimeMention time : line.times()) {
         LocalDate day = from(time);
-        if (day != null && time.grain() == Grain.DAY && writesDay(time) && isSameMonth(day, from) && isFirstDay(day)) {
+        if (day != null
+            && time.grain() == Grain.DAY
+            && writesDay(time)
+            && isSameMonth(day, from)
+            && isFirstDay(day)) {
           return new Period(Kind.TOTAL, day, own.to(), null);
         }
       }
