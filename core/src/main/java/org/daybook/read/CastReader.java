@@ -38,8 +38,14 @@ final class CastReader {
       for (Cue cue : cues.getOrDefault(line, List.of())) {
         Name name = registry.full(cue.speaker());
         if (name.kind() == Name.Kind.SHORT || isBased(name) || isSort(name)) {
-          name = pointing.whom(name, spoken);
+          Name subject = full.isEmpty() && isWithin(cue) ? speakers.body(line, cue.from()) : null;
+          Name known = subject == null ? null : registry.full(subject);
+          name =
+              known == null
+                  ? pointing.whom(name, spoken)
+                  : known.kind() == Name.Kind.SHORT ? pointing.whom(known, spoken) : known;
         }
+        name = name == null ? null : spokenFor(name, cue, spoken);
         if (name != null) {
           full.add(new Cue(cue.from(), cue.verb(), cue.to(), name, cue.kind(), cue.after()));
           if (!line.headline() || notices.isLabel(line)) {
@@ -55,6 +61,24 @@ final class CastReader {
       }
       cues.put(line, full);
     }
+  }
+
+  /** {@code those who it said were killed}, {@code but it said}: of whom the sentence is about; not {@code …, it said}. */
+  private boolean isWithin(Cue cue) {
+    return cue.speaker().text().equals("it")
+        && t.is(cue.from() - 1, "but", "and", "who", "which", "that", "people", "what");
+  }
+
+  /** {@code Ukraine also said} behind the words of Ukraine's army: the state goes on through the body that spoke. */
+  private Name spokenFor(Name name, Cue cue, List<Name> spoken) {
+    Name last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
+    boolean also = t.is(cue.verb() - 1, "also", "further") || t.is(cue.verb(), "added", "adds");
+    boolean same =
+        last != null
+            && last.kind() == Name.Kind.BODY
+            && last.side() != null
+            && last.side().equals(name.side());
+    return name.kind() == Name.Kind.STATE && also && same && last != null ? last : name;
   }
 
   /** {@code the Washington-based think tank}: it points at who spoke before. */

@@ -191,6 +191,9 @@ final class FollowOnReader {
     if (near && !counted && !elsewhere && isAdded(before) && hasCounted(speaker, before)) {
       return true;
     }
+    if (near && more.isReported(line) && SoleSource.isStudy(t, main(cues(before)))) {
+      return true;
+    }
     if (!counted || elsewhere) {
       return false;
     }

@@ -139,6 +139,16 @@ final class GoesOnReader {
     return said;
   }
 
+  /** {@code has reportedly destroyed}: it is somebody's word. */
+  boolean isReported(Line line) {
+    for (int i = line.from(); i < line.to(); i++) {
+      if (t.is(i, "reportedly")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the sentence tells of another time than the speaker did: {@code In 2013 there were 16 deaths}. */
   boolean isElsewhere(Line line, Line before) {
     if (isStartOfWar(line)) {

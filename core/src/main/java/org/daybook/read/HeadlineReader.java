@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Claim.Stance;
+import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.mention.QuantityMention;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ final class HeadlineReader {
           "spokeswoman",
           "spokesperson");
 
+  private static final Set<Outcome> HARM = Set.of(Outcome.KILLED, Outcome.WOUNDED);
+
+  private static final String SAID_AGAIN = "claimant:said-again";
+
   /** So many lines are headline and lede. */
   private static final int LEDE = 4;
 
@@ -37,6 +42,7 @@ final class HeadlineReader {
   static void read(Map<Line, List<Draft>> drafts) {
     List<Draft> all = new ArrayList<>();
     drafts.values().forEach(all::addAll);
+    List<Draft> open = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Draft d = all.get(i);
       boolean opens = d.line.headline() || d.line.index() < LEDE && isTold(d);
@@ -47,8 +53,33 @@ final class HeadlineReader {
                 && (isFuller(body.claimant)
                     || d.line.headline() && !body.claimant.equals(Claim.PUBLISHER));
         fill(d, body, vague || d.claimant.equals(Claim.PUBLISHER));
+      } else if (opens && d.claimant.equals(Claim.PUBLISHER)) {
+        open.add(d);
       }
     }
+    open.forEach(d -> beside(d, drafts.getOrDefault(d.line, List.of())));
+  }
+
+  /** {@code killed 20 and wounded hundreds}, where the 20 are told below by the mayor: all of one count are his. */
+  private static void beside(Draft d, List<Draft> line) {
+    Draft told = null;
+    for (Draft other : line) {
+      if (other != d && other.rules.contains(SAID_AGAIN)) {
+        if (told != null && !told.claimant.equals(other.claimant)) {
+          return;
+        }
+        told = other;
+      }
+    }
+    if (told != null && isHarm(told) && isHarm(d)) {
+      d.claimant = told.claimant;
+      d.relays = told.relays;
+      d.rules.add("claimant:beside");
+    }
+  }
+
+  private static boolean isHarm(Draft d) {
+    return !d.outcomes.isEmpty() && HARM.containsAll(d.outcomes);
   }
 
   /** Whether a figure of the lede is one that a later one may be told by: not {@code a} or {@code thousands}. */
@@ -127,7 +158,7 @@ final class HeadlineReader {
     if (bare) {
       d.claimant = body.claimant;
       d.relays = body.relays;
-      d.rules.add("claimant:said-again");
+      d.rules.add(SAID_AGAIN);
     }
     if (d.side == null) {
       d.side = body.side;

@@ -64,6 +64,7 @@ final class NamePadding {
                 i,
                 "meanwhile",
                 "another",
+                "both",
                 "one",
                 "some",
                 "several",

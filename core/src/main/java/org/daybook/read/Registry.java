@@ -178,6 +178,7 @@ final class Registry {
     }
     for (Name other : bodies) {
       if (other.kind() == Name.Kind.BODY
+          && (!isJoint(other) || isJoint(name))
           && words(other.text()).containsAll(words)
           && other.text().length() > best.text().length()
           && !words.isEmpty()
@@ -244,7 +245,8 @@ final class Registry {
       boolean people =
           spoken.get(i).kind() == Name.Kind.PEOPLE
               && !spoken.get(i).text().endsWith(t.raw(name.to() - 1));
-      if (!words.isEmpty() && !people && words(spoken.get(i).text()).containsAll(words)) {
+      boolean joint = isJoint(spoken.get(i)) && !isJoint(name);
+      if (!words.isEmpty() && !people && !joint && words(spoken.get(i).text()).containsAll(words)) {
         return spoken.get(i);
       }
     }
@@ -252,12 +254,24 @@ final class Registry {
       if (!words.isEmpty()
           && words(other.text()).containsAll(words)
           && other.kind() == Name.Kind.BODY
+          && (!isJoint(other) || isJoint(name))
           && words(other.text()).size() > words.size()) {
         return other;
       }
     }
     Name named = words.isEmpty() ? null : mentioned(words);
     return named == null || named.text().equalsIgnoreCase(name.text()) ? null : named;
+  }
+
+  /** {@code officials and the army}: neither alone is meant by the one's short name. */
+  private boolean isJoint(Name name) {
+    for (int i = name.from() + 1; i < name.to(); i++) {
+      boolean article = Grammar.isDeterminer(t.word(i + 1));
+      if (t.is(i, "and") && (article || name.kind() == Name.Kind.PEOPLE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String plain(String name) {

@@ -108,7 +108,7 @@ record SoleSource(
 
   /** {@code an AFP tally}, {@code the report said}: the words of the cue tell of something counted and written down. */
   static boolean isStudy(Tokens t, Cue cue) {
-    for (int i = cue.from(); i < cue.to() + 2; i++) {
+    for (int i = Math.max(0, cue.from() - 1); i < cue.to() + 2; i++) {
       if (t.is(
               i,
               "analysis",

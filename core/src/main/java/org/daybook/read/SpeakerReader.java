@@ -7,6 +7,7 @@ import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.BoundWord;
 import org.daybook.lexicon.Sense.NumberWord;
+import org.daybook.lexicon.Sense.Role;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.text.Tokens;
@@ -74,7 +75,8 @@ final class SpeakerReader {
     switch (kind) {
       case SOURCE -> {
         if (t.is(verb, "claimed") && marks.hitBefore(verb, ThingWord.class) != null
-            || check.isNothing(verb)) {
+            || check.isNothing(verb)
+            || t.is(verb, "released") && !check.isIssued(verb, line.from())) {
           return null;
         }
         Name name = names.after(hit.to(), line.to());
@@ -142,6 +144,26 @@ final class SpeakerReader {
         && !t.isCapital(name.from())
         && !t.is(name.from() - 1, "the", "a", "an", "'s")
         && !Registry.isPronoun(name);
+  }
+
+  /** {@code In its report, the army gave no names of those it said it had killed}: the body that a sentence is about; null if none. */
+  @Nullable Name body(Line line, int to) {
+    int from = line.from();
+    if (Grammar.isPreposition(t.word(from))) {
+      while (from < to && !t.is(from, ",")) {
+        from++;
+      }
+      from++;
+    }
+    Name first = from + 2 < to ? names.after(from, to) : null;
+    boolean body =
+        first != null
+            && first.from() <= from + 1
+            && first.to() < to
+            && (first.kind() == Name.Kind.BODY
+                || first.kind() == Name.Kind.SHORT
+                    && marks.hitBefore(first.to(), Role.class) != null);
+    return body ? first : null;
   }
 
   /** {@code HDP leader Selahattin Demirtas accused the government}: whom {@code he} may mean next; null if it is no person. */

@@ -208,6 +208,32 @@ final class SpeechCheck {
     return false;
   }
 
+  /** {@code figures released by the ministry}; not {@code the hostages released by Hamas}. */
+  boolean isIssued(int verb, int from) {
+    for (int i = verb - 1; i >= Math.max(from, verb - 5); i--) {
+      if (marks.is(i, Speech.class, s -> s.kind() == Speech.Kind.REPORT)
+          || NounReader.FIGURES.contains(t.word(i))
+          || t.is(
+              i,
+              "figures",
+              "data",
+              "statistics",
+              "numbers",
+              "estimates",
+              "information",
+              "count",
+              "list",
+              "lists",
+              "video",
+              "footage",
+              "images",
+              "records")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code Ukrainian officials report}: the noun is a verb here. */
   boolean isPlural(int verb) {
     Hit<Role> people = t.is(verb, "report") ? marks.hitBefore(verb, Role.class) : null;

@@ -129,11 +129,20 @@ final class SubjectReader {
                 "afterwards")
             || edges.isDay(end - 1)
             || t.is(end - 1, "today", "yesterday", "tonight")
+            || isSpell(end)
             || t.is(end - 1, "released", "published", "issued") && end < to)
         && !t.is(end - 1, "to")) {
       end--;
     }
     return end;
+  }
+
+  /** {@code Russia last week}, {@code the mayor this morning}: one word of them at a time. */
+  private boolean isSpell(int end) {
+    boolean spell = t.is(end - 1, "week", "month", "year", "night", "morning", "evening");
+    return spell && t.is(end - 2, "last", "this")
+        || t.is(end - 1, "last", "this")
+            && t.is(end, "week", "month", "year", "night", "morning", "evening");
   }
 
   private boolean closes(int i) {
