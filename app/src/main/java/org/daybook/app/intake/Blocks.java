@@ -1,5 +1,6 @@
 package org.daybook.app.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -25,25 +26,37 @@ final class Blocks implements NodeVisitor {
 
   private static final Set<String> CELLS = Set.of("td", "th");
 
-  private final List<String> blocks;
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  private final List<Block> blocks = new ArrayList<>();
   private StringBuilder line = new StringBuilder();
+  private int linked;
+  private int links;
+  private boolean heading;
 
-  private Blocks(List<String> blocks) {
-    this.blocks = blocks;
-  }
+  private Blocks() {}
 
-  /** Adds the blocks of an element. */
-  static void of(Element element, List<String> blocks) {
-    Blocks found = new Blocks(blocks);
+  /** The blocks of an element. */
+  static List<Block> of(Element element) {
+    Blocks found = new Blocks();
     NodeTraversor.traverse(found, element);
     found.close();
+    return found.blocks;
+  }
+
+  /** The texts of its blocks. */
+  static List<String> texts(Element element) {
+    return of(element).stream().map(Block::text).toList();
   }
 
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text) {
+      int before = line.length();
       append(text.getWholeText());
+      linked += links > 0 ? line.length() - before : 0;
     } else if (node instanceof Element element) {
+      links += element.normalName().equals("a") ? 1 : 0;
       if (element.normalName().equals("br")) {
         boolean twice = line.length() > 0 && line.charAt(line.length() - 1) == '\n';
         if (twice) {
@@ -55,6 +68,7 @@ final class Blocks implements NodeVisitor {
         line.append(' ');
       } else if (isBlock(element)) {
         close();
+        heading = HEADINGS.contains(element.normalName());
       }
     }
   }
@@ -73,16 +87,22 @@ final class Blocks implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element element
-        && isBlock(element)
-        && !CELLS.contains(element.normalName())) {
-      close();
+    if (node instanceof Element element) {
+      links -= element.normalName().equals("a") ? 1 : 0;
+      if (isBlock(element) && !CELLS.contains(element.normalName())) {
+        close();
+      }
     }
   }
 
   private void close() {
-    Prose.add(blocks, line.toString());
+    String text = Prose.tidy(line.toString());
+    if (!text.isEmpty()) {
+      blocks.add(new Block(text, Math.min(linked, text.length()), heading));
+    }
     line = new StringBuilder();
+    linked = 0;
+    heading = false;
   }
 
   static boolean isBlock(Element element) {

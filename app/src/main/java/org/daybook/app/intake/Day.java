@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the day of a date as machines and pages write it: {@code 2025-06-12T21:30:00+02:00}, {@code 2025/06/12}, {@code
  * 20250612}, {@code Thu, 12 Jun 2025 21:30:00 GMT}, {@code June 12, 2025}. The day is the one printed, in the writer's own
- * time zone. Numbers such as 12/06/2025 are read only where one of the first two cannot be a month.
+ * time zone. Numbers with points are day, month, year (12.06.2025); with other signs (12/06/2025) they are read only where one
+ * of the first two cannot be a month.
  */
 final class Day {
 
@@ -25,8 +26,9 @@ final class Day {
       return null;
     }
     List<String> words = words(text);
+    boolean points = hasPoints(text);
     for (int i = 0; i < words.size(); i++) {
-      LocalDate day = at(words, i);
+      LocalDate day = at(words, i, points);
       if (day != null) {
         return day;
       }
@@ -34,7 +36,7 @@ final class Day {
     return null;
   }
 
-  private static @Nullable LocalDate at(List<String> words, int i) {
+  private static @Nullable LocalDate at(List<String> words, int i, boolean points) {
     String first = words.get(i);
     if (first.length() == 8 && number(first) > 0) {
       return date(first.substring(0, 4), first.substring(4, 6), first.substring(6));
@@ -56,11 +58,23 @@ final class Day {
     if (month(second) > 0 && !isNumber(second)) {
       return date(third, second, first);
     }
-    if (number(first) > 12) {
+    if (number(first) > 12 || points) {
       return date(third, second, first);
     }
     // Only a day above 12 tells which of the two is the month.
     return number(second) > 12 || first.equals(second) ? date(third, first, second) : null;
+  }
+
+  /** Whether the first sign between two numbers is a point. */
+  private static boolean hasPoints(String text) {
+    int sign = 0;
+    while (sign < text.length() && !isDigit(text.charAt(sign))) {
+      sign++;
+    }
+    while (sign < text.length() && isDigit(text.charAt(sign))) {
+      sign++;
+    }
+    return sign < text.length() && text.charAt(sign) == '.';
   }
 
   private static @Nullable LocalDate date(String year, String month, String day) {

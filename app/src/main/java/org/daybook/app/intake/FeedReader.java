@@ -121,7 +121,7 @@ final class FeedReader implements FormatReader {
       String html = nested ? content.html() : content.wholeText();
       Element body = Parser.htmlParser().setMaxDepth(HtmlReader.DEPTH).parseInput(html, "").body();
       body.select("script, style, template, iframe, form").remove();
-      Blocks.of(body, blocks);
+      blocks.addAll(Blocks.texts(body));
     }
     return blocks;
   }

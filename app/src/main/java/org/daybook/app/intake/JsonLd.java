@@ -17,7 +17,9 @@ final class JsonLd {
 
   private JsonLd() {}
 
-  /** The object that describes the page's article; null where no script has one. Of several the one of this address. */
+  /**
+   * The object that describes the page's article; null where no script has one. Of several the one of this address; the page itself where it has a day and no article is told of.
+   */
   static @Nullable Map<?, ?> article(Document page, @Nullable String url) {
     List<Map<?, ?>> found = new ArrayList<>();
     for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
@@ -28,10 +30,13 @@ final class JsonLd {
     }
     Map<?, ?> best = null;
     for (Map<?, ?> each : found) {
-      if (url != null && isAbout(each, url)) {
+      boolean own = url != null && isAbout(each, url) && isArticle(each.get("@type"));
+      if (own) {
         return each;
       }
-      best = best == null ? each : best;
+      boolean better =
+          best == null || !isArticle(best.get("@type")) && isArticle(each.get("@type"));
+      best = better ? each : best;
     }
     return best;
   }
@@ -58,7 +63,8 @@ final class JsonLd {
     if (tree instanceof List<?> list) {
       list.forEach(each -> gather(each, found));
     } else if (tree instanceof Map<?, ?> object) {
-      if (isArticle(object.get("@type"))) {
+      // Some tell only of the page that holds it, and the day with it.
+      if (isArticle(object.get("@type")) || object.containsKey("datePublished")) {
         found.add(object);
       }
       gather(object.get("@graph"), found);

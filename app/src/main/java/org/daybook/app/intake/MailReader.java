@@ -99,14 +99,13 @@ final class MailReader implements FormatReader {
       if (html == null) {
         return blocks;
       }
-      List<String> marked = new ArrayList<>();
       Element body =
           Parser.htmlParser()
               .setMaxDepth(HtmlReader.DEPTH)
               .parseInput(string(html, told), "")
               .body();
       body.select("script, style, template, [style~=(?i)display:\\s*none]").remove();
-      Blocks.of(body, marked);
+      List<String> marked = Blocks.texts(body);
       return length(blocks) * 2 < length(marked) ? marked : blocks;
     }
 

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The day that a page's article was first published: what machines are told before what is printed. */
 final class PageDate {
 
+  /** A line with a date, an author and a place is no longer. */
+  private static final int LINE = 120;
+
   private PageDate() {}
 
   static @Nullable LocalDate of(Document page, @Nullable Map<?, ?> ld, @Nullable String url) {
@@ -16,7 +19,8 @@ final class PageDate {
     day = day == null ? PageFacts.metaDate(page) : day;
     day = day == null ? marked(page) : day;
     day = day == null ? ofAddress(url) : day;
-    return day == null ? Day.of(JsonTree.text(ld, "dateCreated")) : day;
+    day = day == null ? Day.of(JsonTree.text(ld, "dateCreated")) : day;
+    return day == null ? printed(page) : day;
   }
 
   /** Microdata and {@code time} elements, those that say that they are the publication's first. */
@@ -46,6 +50,21 @@ final class PageDate {
       }
     }
     return element.childNodeSize() < 20 ? Day.of(element.text()) : null;
+  }
+
+  /** A short text that is called a date or stands in the line of the author. */
+  private static @Nullable LocalDate printed(Document page) {
+    for (Element element :
+        page.select(
+            "[class*=date], [class*=Date], [id*=date], [class*=publish], [class*=posted], [class*=time],"
+                + " [class*=byline], [class*=meta], [class*=info]")) {
+      String text = element.text();
+      LocalDate day = text.length() <= LINE ? Day.of(text) : null;
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
   }
 
   /** {@code https://courier.example/2025/06/12/harbour}; a day, not only a month, has to stand there. */

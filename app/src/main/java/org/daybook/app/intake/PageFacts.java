@@ -71,17 +71,23 @@ record PageFacts(
 
   private static @Nullable String headline(Document page, @Nullable Map<?, ?> ld) {
     String told = clean(first(JsonTree.text(ld, "headline"), meta(page, HEADLINES)));
+    String known = told == null ? clean(page.title()) : told;
     List<Element> tops = page.select("h1");
     for (Element top : tops) {
-      // The printed form is preferred where it is the told one in another setting.
-      if (told != null && Prose.letters(top.text()).equals(Prose.letters(told))) {
-        return clean(top.text());
+      String printed = clean(top.text());
+      // The printed form is preferred where it is the told one in another setting, or the told one
+      // with the outlet's name.
+      if (printed != null && known != null && isWithin(printed, known)) {
+        return printed;
       }
     }
-    if (told == null && tops.size() == 1) {
-      return clean(tops.get(0).text());
-    }
-    return told == null ? clean(page.title()) : told;
+    return known == null && tops.size() == 1 ? clean(tops.get(0).text()) : known;
+  }
+
+  private static boolean isWithin(String printed, String known) {
+    String small = Prose.letters(printed);
+    return small.length() > 10 && Prose.letters(known).startsWith(small)
+        || small.equals(Prose.letters(known));
   }
 
   private static @Nullable String byline(Document page, @Nullable Map<?, ?> ld) {

@@ -1,20 +1,25 @@
 package org.daybook.app.intake;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Takes away what stands around an article: menus, asides, forms, notices of cookies, links to others, comments. */
 final class Surroundings {
 
-  private static final String TAGS =
-      "script, style, noscript, template, nav, aside, footer, form, button, input, select, textarea, iframe, object,"
-          + " embed, svg, canvas, audio, video, dialog, [hidden], [aria-hidden=true], [role=navigation],"
-          + " [role=complementary], [role=contentinfo], [role=dialog], [role=alertdialog], [role=search],"
-          + " [role=banner], [style~=(?i)display:\\s*none]";
+  /** What has no text of its own for readers. */
+  private static final String TOOLS =
+      "script, style, noscript, template, button, input, select, textarea, iframe, object, embed, svg, canvas, audio,"
+          + " video, dialog, map";
+
+  /** What mostly stands around an article; some pages wrap the whole of it in one. */
+  private static final String AROUND =
+      "nav, aside, footer, form, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
+          + " [role=contentinfo], [role=dialog], [role=alertdialog], [role=search], [role=banner],"
+          + " [style~=(?i)display:\\s*none]";
 
   /** Words in an element's class or id that say what it is. */
   private static final Set<String> WORDS =
@@ -65,22 +70,22 @@ final class Surroundings {
           "widget");
 
   /** What holds more than this share of the page's text is the article, whatever it is called. */
-  private static final double TOO_MUCH = 0.4;
+  private static final double TOO_MUCH = 0.25;
+
+  private static final Evaluator AROUND_MARK = QueryParser.parse(AROUND);
 
   private Surroundings() {}
 
   static void remove(Document page) {
-    page.select(TAGS).remove();
+    page.select(TOOLS).remove();
     Element body = page.body();
-    int all = body.text().length();
-    List<Element> named = new ArrayList<>();
+    ProseMap prose = new ProseMap();
+    prose.gather(body);
+    double most = TOO_MUCH * prose.of(body);
     for (Element element : body.select("body *")) {
-      if (isNamedSo(element)) {
-        named.add(element);
-      }
-    }
-    for (Element element : named) {
-      if (element.text().length() <= TOO_MUCH * all) {
+      if ((element.is(AROUND_MARK) || isNamedSo(element))
+          && prose.of(element) <= most
+          && element.selectFirst("h1, [itemprop=articleBody]") == null) {
         element.remove();
       }
     }
