@@ -1,6 +1,7 @@
 package org.daybook.mention;
 
 import java.time.LocalDate;
+import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.lexicon.Sense.TimeWord.Kind;
 import org.daybook.mention.TimeMention.AsOf;
 import org.daybook.mention.TimeMention.During;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * {@code so far this year}, {@code currently}.
  */
 final class LimitReader {
+
+  /** In tokens: how far behind what happened its {@code of} may stand. */
+  private static final int REACH = 5;
 
   private LimitReader() {}
 
@@ -54,6 +58,16 @@ final class LimitReader {
     return TimeMention.of(i, day.end(), new AsOf(running ? s.anchor : last), day.grain(), "as of");
   }
 
+  /** {@code barrage across the country of 100 missiles}. */
+  private static boolean isCounted(Scene s, int noun) {
+    for (int i = noun + 1; s.marks.is(noun, ThingWord.class) && i < noun + REACH; i++) {
+      if (s.has(i, "of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code before 2022} ends with the day before it, {@code after October 7} starts with that day. */
   private static @Nullable TimeMention beside(Scene s, int i, Kind kind) {
     Stretch day = StretchReader.after(s, s.after(i), Lean.EVENT);
@@ -61,6 +75,10 @@ final class LimitReader {
       return null;
     }
     LocalDate first = day.first();
+    // "After the Monday barrage of 100 missiles": what was on Monday, not since.
+    if (day.grain() == Grain.DAY && s.has(i + 1, "the") && isCounted(s, day.end())) {
+      return day.mention(i + 1);
+    }
     return kind == Kind.AFTER
         ? TimeMention.of(i, day.end(), new Since(first), day.grain(), "after")
         : TimeMention.of(

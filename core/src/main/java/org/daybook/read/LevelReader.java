@@ -60,12 +60,15 @@ final class LevelReader {
 
   /** {@code Hospitals received 12 wounded}, {@code 290 people were taken to hospital}: what happened to them, not how they fare. */
   private boolean isReceived(Draft d) {
-    if (t.is(d.figure.from() - 1, "received", "treated", "hospitalised", "hospitalized")) {
+    if (t.is(d.figure.from() - 1, "received", "treated", "hospitalised", "hospitalized")
+        || t.is(d.figure.from() - 1, "affected", "affecting", "sickened", "\"", "“")
+            && t.is(d.verb, "affected", "affecting", "sickened")) {
       return true;
     }
     for (int i = d.figure.to(); i < Math.min(d.line.to(), d.noun.to() + REACH); i++) {
       if (t.is(i, "hospitalised", "hospitalized", "admitted", "taken", "rushed", "brought")
-          || t.is(i, "treated", "evacuated", "hospital", "hospitals")) {
+          || t.is(i, "treated", "evacuated", "hospital", "hospitals")
+          || t.is(i, "subjected", "sickened", "poisoned", "infected", "exposed")) {
         return true;
       }
     }

@@ -63,7 +63,7 @@ final class RunningReader {
   boolean isRunning(Draft d, @Nullable Period frame, boolean same, boolean event, boolean known) {
     if (frame != null && isStretch(frame)) {
       return hasWarKilled(d)
-          || isSoFar(d)
+          || isSoFar(d, false)
           || !same && known && isGain(d) && isPerfect(d)
           || d.outcomes.contains(Outcome.DISPLACED) && isPerfect(d) && isAtLeast(d, LARGE);
     }
@@ -71,7 +71,7 @@ final class RunningReader {
     boolean large = isAtLeast(d, LARGE);
     boolean war = tellsWar(d);
     if (hasWarKilled(d)
-        || isSoFar(d) && (perfect || large || war)
+        || isSoFar(d, true) && (perfect || large || war)
         || isToll(d) && (large || war && !tellsAttack(d) && !isDayToll(d, frame, perfect))
         || isToll(d) && perfect && !tellsStrike(d)
         || perfect && !same && isOneDay(frame) && isLongSum(d)) {
@@ -85,13 +85,14 @@ final class RunningReader {
       return true;
     }
     if (d.outcomes.contains(Outcome.DISPLACED)) {
-      return large || total && same;
+      return large && (perfect || !tellsAttack(d)) || total && same;
     }
     if (isGain(d) && perfect && !t.is(d.verb - 1, "had", "been")) {
       return true;
     }
     if (total) {
-      return same || large || perfect || !event && (isAtLeast(d, MANY) || !tellsAttack(d));
+      boolean once = tellsAttack(d) || isOneDeed(d);
+      return same || large || perfect || !event && (isAtLeast(d, MANY) || !once);
     }
     if (frame == null) {
       boolean many = isAtLeast(d, MANY) && !isOnce(d);
@@ -177,11 +178,11 @@ final class RunningReader {
     return false;
   }
 
-  /** {@code so far}, {@code to date}. */
-  private boolean isSoFar(Draft d) {
+  /** {@code so far}, {@code to date}; {@code the cumulative losses}, unless of a time that is told. */
+  private boolean isSoFar(Draft d, boolean open) {
     for (int i = d.line.from(); i < d.line.to(); i++) {
       TimeWord word = marks.at(i, TimeWord.class);
-      if (word != null && word.kind() == TimeWord.Kind.SO_FAR || t.is(i, "cumulative")) {
+      if (word != null && word.kind() == TimeWord.Kind.SO_FAR || open && t.is(i, "cumulative")) {
         return true;
       }
     }
@@ -236,6 +237,11 @@ final class RunningReader {
 
   private static boolean isHarm(Draft d) {
     return !d.outcomes.isEmpty() && HARM.containsAll(d.outcomes);
+  }
+
+  /** {@code A mine killed a farmer}, {@code gunners shelled three villages}: told of one time, some paragraphs behind the totals. */
+  private static boolean isOneDeed(Draft d) {
+    return d.verb >= 0 && d.verb < d.figure.from();
   }
 
   /** {@code killed in strikes}, {@code by a bomb}: of some event, whatever their number. */

@@ -23,6 +23,9 @@ final class WhenReader {
   /** In sentences: so far back what a figure tells of may have happened. */
   private static final int JUST = 2;
 
+  /** In sentences: so far behind a figure it may be said again. */
+  private static final int AGAIN = 2;
+
   /** In sentences: how far back what {@code since then} means is looked for. */
   private static final int BACK = 3;
 
@@ -77,6 +80,7 @@ final class WhenReader {
       own = told;
     }
     LocalDate from = start != null ? start : totalStart;
+    own = own == null && listed ? saidAgain(d) : own;
     if (own == null && !listed) {
       own = new Period(Kind.TOTAL, from, story.date(), null);
     }
@@ -109,6 +113,21 @@ final class WhenReader {
       totalStart = own.from();
     }
     passed.passes(d);
+  }
+
+  /** {@code Three men had died. “We mourn three brothers,” he said}: the time of the figure before, which it says again. */
+  private @Nullable Period saidAgain(Draft d) {
+    Draft last = passed.last();
+    boolean again =
+        last != null
+            && last.line.index() < d.line.index()
+            && d.line.index() - last.line.index() <= AGAIN
+            && last.figure.bounds().equals(d.figure.bounds())
+            && last.claimant.equals(d.claimant)
+            && !periods.isLevel(d);
+    return again && last != null && last.time != null && last.time.kind() == Kind.TOTAL
+        ? last.time
+        : null;
   }
 
   /** The time that goes on: the sentence's, else that of background, else the passage's. */
