@@ -73,13 +73,9 @@ final class Kinds {
         case SUPPLIED -> thing == Thing.SOLDIER ? Outcome.DEPLOYED : null;
         case GAINED -> thing == Thing.HOSTAGE ? Outcome.CAPTURED : null;
         case RETURNED ->
-            thing == Thing.SOLDIER || thing == Thing.PRISONER
-                ? Outcome.EXCHANGED
-                : thing == Thing.HOSTAGE ? Outcome.FREED : null;
+            thing == Thing.HOSTAGE ? Outcome.FREED : Outcome.EXCHANGED;
         case CONTROLLED ->
-            thing == Thing.HOSTAGE
-                ? Outcome.CAPTURED
-                : thing == Thing.PRISONER ? Outcome.DETAINED : null;
+            thing == Thing.HOSTAGE || thing == Thing.PRISONER ? Outcome.DETAINED : null;
         case DEPLOYED -> thing == Thing.SOLDIER ? outcome : null;
         default -> PEOPLE.contains(outcome) ? outcome : null;
       };
@@ -96,9 +92,9 @@ final class Kinds {
     }
     return switch (thing) {
       case SETTLEMENT ->
-          outcome == Outcome.CAPTURED
-              ? outcome
-              : outcome == Outcome.FREED ? Outcome.GAINED : LAND.contains(outcome) ? outcome : null;
+          outcome == Outcome.GAINED || outcome == Outcome.FREED
+              ? Outcome.CAPTURED
+              : outcome == Outcome.CAPTURED || LAND.contains(outcome) ? outcome : null;
       case TERRITORY ->
           outcome == Outcome.CAPTURED || outcome == Outcome.FREED
               ? Outcome.GAINED

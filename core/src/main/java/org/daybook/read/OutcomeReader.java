@@ -126,6 +126,7 @@ final class OutcomeReader {
   private boolean isReturned(Draft d) {
     boolean bodies =
         t.is(d.noun.to() - 1, "bodies", "remains", "body", "coffins")
+            || t.is(d.noun.to() - 2, "fallen", "dead", "deceased", "slain")
             || t.is(d.figure.from() - 1, "of")
                 && t.is(d.figure.from() - 2, "bodies", "remains", "coffins", "corpses");
     if (!bodies) {

@@ -47,15 +47,23 @@ final class OutcomeWords {
     if (t.is(hit.to(), "part", "place", "steps", "action", "advantage")) {
       return null;
     }
-    if (!object && fits(hit, thing, false)) {
+    if (!object && fits(hit, thing, false) && !isMarch(hit, thing)) {
       return hit;
     }
     for (Hit<OutcomeWord> same : marks.allAt(hit.from(), OutcomeWord.class)) {
-      if (same.to() == hit.to() && fits(same, thing, object)) {
+      if (same.to() == hit.to() && fits(same, thing, object) && !isMarch(same, thing)) {
         return same;
       }
     }
     return null;
+  }
+
+  /** {@code 500 soldiers left}, {@code arrived}, {@code crossed the border}: on the march, not driven from home. */
+  private boolean isMarch(Hit<OutcomeWord> hit, @Nullable Thing thing) {
+    return thing == Thing.SOLDIER
+        && hit.sense().role() == Role.SUBJECT
+        && hit.sense().outcomes().contains(Outcome.DISPLACED)
+        && !t.is(hit.from(), "flee", "flees", "fled", "fleeing", "escape", "escaped", "escaping");
   }
 
   private static boolean fits(Hit<OutcomeWord> hit, @Nullable Thing thing, boolean object) {

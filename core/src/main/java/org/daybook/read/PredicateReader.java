@@ -27,6 +27,19 @@ final class PredicateReader {
       EnumSet.of(
           Outcome.DEPLOYED, Outcome.TRAINED, Outcome.AFFECTED, Outcome.RECRUITED, Outcome.SUPPLIED);
 
+  /** What was done to people before, and what is told of them now. */
+  private static final Set<Outcome> HELD =
+      EnumSet.of(Outcome.DETAINED, Outcome.CAPTURED, Outcome.DISPLACED, Outcome.WOUNDED);
+
+  private static final Set<Outcome> DONE =
+      EnumSet.of(
+          Outcome.KILLED,
+          Outcome.MISSING,
+          Outcome.FREED,
+          Outcome.EXCHANGED,
+          Outcome.RESCUED,
+          Outcome.RETURNED);
+
   private final Marks marks;
   private final Tokens t;
   private final OutcomeWords words;
@@ -67,10 +80,7 @@ final class PredicateReader {
         if (hit != null && governs(d, hit, auxiliary, j == from)) {
           OutcomeWord word = hit.sense();
           Set<Outcome> outcomes = words.union(hit, Kinds.adapt(word.outcomes(), d.thing), d.thing);
-          if (!auxiliary
-              && d.outcomes.isEmpty()
-              && WEAK.containsAll(outcomes)
-              && isKilledLater(d, hit.to(), stop)) {
+          if (!auxiliary && d.outcomes.isEmpty() && isToldLater(d, outcomes, hit.to(), stop)) {
             continue;
           }
           boolean subject =
@@ -156,16 +166,23 @@ final class PredicateReader {
     return false;
   }
 
-  /** {@code 100 soldiers stationed in Russia were killed}: the finite verb tells what happened. */
-  private boolean isKilledLater(Draft d, int from, int stop) {
+  /** {@code 100 soldiers stationed in Russia were killed}, {@code 39 prisoners held by Israel were freed}: the finite verb tells. */
+  private boolean isToldLater(Draft d, Set<Outcome> first, int from, int stop) {
+    boolean weak = WEAK.containsAll(first);
+    if (!weak && !HELD.containsAll(first)) {
+      return false;
+    }
     for (int j = from; j < Math.min(stop, from + 10); j++) {
-      OutcomeWord word = marks.at(j, OutcomeWord.class);
-      if (word != null
-          && word.canBePassive()
-          && isBeBefore(j)
-          && !Kinds.adapt(word.outcomes(), d.thing).isEmpty()
-          && word.role() != Role.STATE) {
-        return true;
+      for (Hit<OutcomeWord> hit : marks.allAt(j, OutcomeWord.class)) {
+        OutcomeWord word = hit.sense();
+        Set<Outcome> told = Kinds.adapt(word.outcomes(), d.thing);
+        boolean finite = (word.role() == Role.STATE || word.canBePassive()) && isBeBefore(j);
+        if (finite && !told.isEmpty() && (weak || DONE.containsAll(told))) {
+          return true;
+        }
+      }
+      if (t.is(j, ",", ";", "and", "but", "who", "which", "that", "while", "when", "after")) {
+        return false;
       }
     }
     return false;
@@ -195,6 +212,11 @@ final class PredicateReader {
                   && (auxiliary && isBeBefore(hit.from())
                       || !auxiliary && isParticiple(d, hit, adjacent)
                       || word.role() == Role.BOTH && adjacent)
+              || word.role() == Role.BOTH
+                  && word.form() == OutcomeWord.Form.ING
+                  && isBeBefore(hit.from())
+                  && !isFigure(hit.to())
+                  && word.outcomes().contains(Outcome.RECRUITED)
               || word.outcomes().contains(Outcome.STRUCK)
                   && (word.canBePassive() || adjacent)
                   && d.thing != null

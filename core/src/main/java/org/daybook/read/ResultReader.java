@@ -44,10 +44,12 @@ final class ResultReader {
     boolean pulled = t.is(verb, "pulled", "pulling", "pull", "pulls");
     boolean set =
         t.is(verb, "shot", "shooting", "set", "setting", "put", "putting", "burned", "found");
+    boolean sent = t.is(verb, "sent", "sending", "sends", "send");
     boolean forced =
-        t.is(verb, "forced", "forcing", "force", "forces", "drove", "driving", "driven", "pushed")
-            || t.is(
-                verb, "sent", "sending", "sends", "prompted", "prompting", "compelled", "chased");
+        sent
+            || t.is(verb, "forced", "forcing", "force", "forces", "drove", "driving", "driven")
+            || t.is(verb, "pushed", "pushing", "prompted", "prompting", "compelled", "chased")
+            || t.is(verb, "caused", "causing", "causes", "led", "leading", "made", "making", "to");
     if (!left && !taken && !pulled && !set && !forced) {
       return;
     }
@@ -56,12 +58,13 @@ final class ResultReader {
         d.take(Set.of(Outcome.RESCUED), null, -1, Way.OBJECT);
         return;
       }
-      if (taken && t.is(j, "hostage", "prisoner")) {
-        d.take(Set.of(Outcome.CAPTURED), null, -1, Way.OBJECT);
+      if (taken && t.is(j, "hostage", "prisoner", "captive")) {
+        boolean held = t.is(verb, "held", "holding", "holds", "hold");
+        d.take(Set.of(held ? Outcome.DETAINED : Outcome.CAPTURED), null, -1, Way.OBJECT);
         return;
       }
-      boolean out = t.is(j, "out") && t.is(j + 1, "of") && !t.is(verb, "sent", "sending", "sends");
-      if (forced && (out || t.is(j, "fleeing") || t.is(j, "to") && t.is(j + 1, "flee"))) {
+      boolean out = t.is(j, "out") && t.is(j + 1, "of") && !sent;
+      if (forced && (out || isFlight(j) || sent && isShelter(d, j))) {
         d.take(Kinds.adapt(Set.of(Outcome.DISPLACED), d.thing), null, -1, Way.OBJECT);
         return;
       }
@@ -81,6 +84,26 @@ final class ResultReader {
       }
       return;
     }
+  }
+
+  /** {@code fleeing}, {@code to flee}, {@code to migrate}. */
+  private boolean isFlight(int j) {
+    return t.is(j, "fleeing", "migrating", "scrambling", "scurrying")
+        || t.is(j, "to") && t.is(j + 1, "flee", "migrate", "emigrate", "abandon");
+  }
+
+  /** {@code sent hundreds of villagers to the bush}, {@code into the hills}: not to hospital or to prison. */
+  private boolean isShelter(Draft d, int j) {
+    if (d.thing == Thing.SOLDIER || !t.is(j, "to", "into", "across", "over")) {
+      return false;
+    }
+    for (int k = j + 1; k < j + 4; k++) {
+      if (t.is(k, "bush", "hills", "mountains", "forest", "forests", "woods", "border", "exile")
+          || t.is(k, "safety", "shelters", "hiding", "countryside", "basements", "camps")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code dead}, {@code as hostages}; a participle only right behind the noun: {@code left 12 people killed}. */
