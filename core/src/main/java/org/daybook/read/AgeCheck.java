@@ -32,13 +32,13 @@ final class AgeCheck {
         || (q.isCount() || q.form() == Form.FRACTION) && isCompound(q.to());
   }
 
-  /** {@code aged 12 and 14}. */
+  /** {@code aged 12 and 14}, {@code between the ages of 18 and 25}. */
   private boolean isAgeList(QuantityMention q) {
     int i = q.number() - 1;
-    while (i > 0 && (t.is(i, "and", ",", "to", "or", "between") || t.isNumber(i))) {
+    while (i > 0 && (t.is(i, "and", ",", "to", "or", "between", "of", "-") || t.isNumber(i))) {
       i--;
     }
-    return i < q.number() - 1 && t.is(i, "aged", "ages");
+    return i < q.number() - 1 && t.is(i, "aged", "ages", "age");
   }
 
   /** {@code a five-star hotel}, {@code a 20-truck convoy}: what stands before a dash describes; {@code 300-strong} counts. */
@@ -64,7 +64,7 @@ final class AgeCheck {
             && years.compareTo(OLDEST) <= 0;
     return bare
         && t.is(q.number() - 1, ",", "(")
-        && name > d.line.from()
+        && (name > d.line.from() || name == d.line.from() && t.is(q.to(), ","))
         && t.isCapital(name)
         && (t.isCapital(name - 1) || t.is(q.to(), ",", ")"))
         && (t.isMark(q.to()) || q.to() >= d.line.to())

@@ -131,22 +131,6 @@ final class ClaimGate {
             || q.to() == q.number() + 1 && t.isMark(q.to()));
   }
 
-  /** What is usually meant where only the thing is told: troops are deployed, strikes were carried out, money is paid. */
-  Set<Outcome> usual(Draft d) {
-    if (d.thing == null || d.figure.form() == Form.ARTICLE) {
-      return Set.of();
-    }
-    boolean large =
-        d.figure.bounds().low() == null
-            || d.figure.bounds().low().compareTo(BigDecimal.valueOf(5)) >= 0;
-    return switch (d.thing) {
-      case MONEY -> Set.of(Outcome.PAID);
-      case ATTACK -> Set.of(Outcome.CONDUCTED);
-      case SOLDIER -> large ? Set.of(Outcome.DEPLOYED) : Set.of();
-      default -> Set.of();
-    };
-  }
-
   /** Whether the draft is a claim, seen beside the others of its sentence. */
   boolean isClaim(Draft d, List<Draft> all) {
     if (!d.figure.isCount() && !d.figure.unit().equals("percent")) {
@@ -167,7 +151,7 @@ final class ClaimGate {
     if (d.figure.form() == Form.ARTICLE) {
       return articles.isTallied(d, all);
     }
-    if (d.population && d.thing == Thing.PERSON && d.noun.outcomes().isEmpty()) {
+    if (d.thing == Thing.PERSON && d.noun.outcomes().isEmpty() && (d.population || isAll(d))) {
       return false;
     }
     boolean loose =
@@ -178,11 +162,7 @@ final class ClaimGate {
     }
     boolean single =
         d.figure.bounds().high() != null && d.figure.bounds().high().equals(BigDecimal.ONE);
-    boolean opens =
-        t.is(d.noun.to(), ":")
-            && t.isCapital(d.noun.to() + 1)
-            && !d.thing.isPeople()
-            && d.way != Draft.Way.LABEL;
+    boolean opens = !d.thing.isPeople() && d.way != Draft.Way.LABEL && isListOfNames(d);
     if (opens || single && d.thing == Thing.ATTACK && d.way != Draft.Way.OBJECT) {
       return false;
     }
@@ -190,6 +170,34 @@ final class ClaimGate {
       return !Set.of(Outcome.DEPLOYED).equals(d.outcomes) && d.way != Draft.Way.CLAUSE;
     }
     return true;
+  }
+
+  /** {@code Lebanon's 1 million Shiites}: all that there are of them, where nothing near says what happened. */
+  private boolean isAll(Draft d) {
+    BigDecimal low = d.figure.bounds().low();
+    return t.is(d.figure.from() - 1, "'s", "’s")
+        && low != null
+        && low.compareTo(BigDecimal.valueOf(500_000)) >= 0
+        && !isNear(d);
+  }
+
+  /** {@code four regions: Donetsk, …}, {@code three villages in the district: …}, {@code Nubl and Zahra, two towns}. */
+  private boolean isListOfNames(Draft d) {
+    int colon = d.noun.to();
+    if (t.is(colon, "in", "of", "near")) {
+      while (colon < d.noun.to() + 6 && t.isWord(colon)) {
+        colon++;
+      }
+    }
+    int name = d.figure.from() - 2;
+    boolean apposed =
+        t.is(name + 1, ",")
+            && t.isCapital(name)
+            && (t.is(name - 1, "and") && t.isCapital(name - 2)
+                || t.is(name - 2, "and") && t.isCapital(name - 1))
+            && d.way != Draft.Way.OBJECT
+            && d.way != Draft.Way.PREDICATE;
+    return t.is(colon, ":") && t.isCapital(colon + 1) || apposed;
   }
 
   /** {@code a spokesman said}, {@code two officials told CNN}: they only speak, and stand in no list. */

@@ -7,6 +7,7 @@ import org.daybook.claim.Thing;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention.Form;
@@ -51,6 +52,12 @@ final class ListReader {
     if (part && to - from < 30 && to > from) {
       return true;
     }
+    if (isCompared(a, to)) {
+      return b.noun.kind() == Noun.Kind.NONE;
+    }
+    if (t.is(to - 1, "were", "was", "did") && t.is(to - 2, "as") && to - from < LONGEST_GAP) {
+      return true;
+    }
     if (to == from + 1 && t.is(from, ":") && b.noun.kind() == Noun.Kind.NONE) {
       return a.noun.kind() == Noun.Kind.KNOWN && Grammar.isPreposition(t.word(b.figure.to()));
     }
@@ -70,6 +77,14 @@ final class ListReader {
       }
     }
     return joined;
+  }
+
+  /** {@code 725 in 2024, compared to 479 in 2023}, {@code 110, up from 85}: the same, of another time. */
+  private boolean isCompared(Draft a, int to) {
+    boolean than =
+        t.is(to - 1, "to", "with") && t.is(to - 2, "compared")
+            || t.is(to - 1, "from") && t.is(to - 2, "up", "down");
+    return than && to - a.noun.to() < 14;
   }
 
   private boolean isVerb(int i) {
@@ -114,6 +129,34 @@ final class ListReader {
     }
   }
 
+  /** {@code 50 hostages will be freed from Gaza and 150 Palestinians from Israel}: the verb is not said again. */
+  void gapped(List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      Draft first = drafts.get(i - 1);
+      boolean people = d.thing != null && d.thing.isPeople();
+      boolean told = first.way == Way.PREDICATE || first.way == Way.OBJECT;
+      if (d.outcomes.isEmpty() && people && told && first.thing != null && first.thing.isPeople()) {
+        boolean joined = t.is(d.figure.from() - 1, "and", "while") && first.verb >= 0;
+        if (joined && isVerbless(d)) {
+          inherit(d, first);
+        }
+      }
+    }
+  }
+
+  private boolean isVerbless(Draft d) {
+    if (!Grammar.isPreposition(t.word(d.noun.to()))) {
+      return false;
+    }
+    for (int i = d.noun.to(); i < d.line.to() && !t.is(i, ".", ",", ";"); i++) {
+      if (isVerb(i) || Grammar.isAuxiliary(t.word(i)) || marks.is(i, Speech.class)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void inherit(Draft d, Draft from) {
     if (d.thing == null
         && (d.noun.kind() == Noun.Kind.NONE || d.noun.kind() == Noun.Kind.POINTING)) {
@@ -124,6 +167,42 @@ final class ListReader {
       d.passive |= d.outcomes.isEmpty() && from.passive;
       d.take(outcomes, from.word, from.verb, Way.LIST);
     }
+  }
+
+  /** {@code nine Kenyan and three Malian soldiers}: what stands behind the last is what all of them are. */
+  void heads(List<Draft> drafts) {
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      Draft d = drafts.get(i);
+      Draft next = drafts.get(i + 1);
+      boolean listed =
+          next.figure.from() == d.noun.to() + 1 && t.is(d.noun.to(), "and", "or", ",", "&");
+      if (listed && isAdjective(d) && isHead(next)) {
+        d.thing = next.thing;
+        d.rules.add("thing:head");
+      }
+    }
+  }
+
+  /** Nothing but an adjective behind the figure: {@code nine Kenyan}, not {@code nine Kenyans}. */
+  private boolean isAdjective(Draft d) {
+    int last = d.noun.to() - 1;
+    Hit<SideName> side = marks.hitBefore(d.noun.to(), SideName.class);
+    boolean nation =
+        side != null
+            && side.from() == d.figure.to()
+            && side.sense().kind() == SideName.Kind.ADJECTIVE
+            && !t.word(last).endsWith("s");
+    boolean bare = d.noun.kind() == Noun.Kind.UNKNOWN && d.noun.side() == null;
+    return (nation || bare) && last == (side == null ? d.figure.to() : side.to() - 1);
+  }
+
+  /** An adjective and a noun behind the figure: {@code three Malian soldiers}. */
+  private boolean isHead(Draft d) {
+    return d.thing != null
+        && d.noun.kind() == Noun.Kind.KNOWN
+        && d.noun.to() - d.figure.to() > 1
+        && !marks.is(d.figure.to(), ThingWord.class)
+        && marks.is(d.noun.to() - 1, ThingWord.class, ThingWord::plural);
   }
 
   /** The thing of a figure without a noun of its own, from the list or the words before it. */
@@ -161,7 +240,9 @@ final class ListReader {
         d.thing = Thing.PERSON;
       }
       if (open && d.thing == null && !d.outcomes.isEmpty()) {
-        d.thing = d.way == Way.OBJECT && d.before == null ? people(d) : thingBefore(d);
+        if (!moved(d)) {
+          d.thing = d.way == Way.OBJECT && d.before == null ? people(d) : thingBefore(d);
+        }
       }
     }
   }
@@ -196,6 +277,32 @@ final class ListReader {
     return null;
   }
 
+  /** {@code aid trucks waited, and 300 entered}: of a verb's senses the one that fits what was named last. */
+  private boolean moved(Draft d) {
+    boolean subject = d.way == Way.PREDICATE || d.way == Way.PARTICIPLE;
+    for (int i = d.figure.from() - 1;
+        subject && i >= Math.max(d.line.from(), d.figure.from() - 25);
+        i--) {
+      Hit<ThingWord> noun = marks.hitBefore(i + 1, ThingWord.class);
+      Thing thing = noun == null || !noun.sense().plural() ? null : noun.sense().thing();
+      if (thing != null && (thing.isEquipment() || thing.isPeople())) {
+        for (Hit<OutcomeWord> sense : marks.allAt(d.verb, OutcomeWord.class)) {
+          Set<Outcome> outcomes = Kinds.adapt(sense.sense().outcomes(), thing);
+          if (thing.isEquipment()
+              && !outcomes.isEmpty()
+              && sense.sense().role() == OutcomeWord.Role.SUBJECT) {
+            d.thing = thing;
+            d.outcomes = outcomes;
+            d.word = sense.sense();
+            return true;
+          }
+        }
+        return false;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Thing thingBefore(Draft d) {
     for (int i = d.figure.from() - 1; i >= Math.max(d.line.from(), d.figure.from() - 25); i--) {
       Hit<ThingWord> hit = marks.hitBefore(i + 1, ThingWord.class);
@@ -220,7 +327,8 @@ final class ListReader {
             || d.outcomes.contains(Outcome.DETAINED)
             || d.outcomes.contains(Outcome.FREED)
             || d.outcomes.contains(Outcome.RESCUED)
-            || d.outcomes.contains(Outcome.EXCHANGED);
+            || d.outcomes.contains(Outcome.EXCHANGED)
+            || d.outcomes.contains(Outcome.AFFECTED);
     return people ? Thing.PERSON : null;
   }
 }

@@ -57,6 +57,8 @@ final class NounReader {
     private boolean members;
     private boolean aged;
     private boolean young;
+    private @Nullable Thing mixed;
+    private boolean forces;
     private @Nullable ThingWord head;
     private @Nullable ThingWord modifier;
     private @Nullable SideName owner;
@@ -72,7 +74,7 @@ final class NounReader {
 
     void read() {
       at += t.is(at, "out") && t.is(at + 1, "of") ? 2 : t.is(at, "of") ? 1 : 0;
-      if (words.isNextSentence(at, end)) {
+      if (words.isNextSentence(at, end) || words.isTime(at)) {
         return;
       }
       int number = t.is(at, "the") ? at + 1 : at;
@@ -165,6 +167,16 @@ final class NounReader {
       if (thing != null && !(head != null && words.isVerb(thing))) {
         return thing(thing);
       }
+      if (several && t.is(at, "forces") && (head == null || head.thing() == null)) {
+        head = null;
+        excluded = false;
+        forces = true;
+        at++;
+        return false;
+      }
+      if (open && unknown == 0 && words.isPlanned(at)) {
+        return false;
+      }
       boolean doing =
           unknown == 0
               && head == null
@@ -182,7 +194,7 @@ final class NounReader {
           || doing
           || verb
           || Grammar.endsPhrase(t, at)
-          || words.isSpeech(at)
+          || words.isSpeech(at) && !words.isAlleged(at)
           || outcome != null && !outcomes.isEmpty()) {
         return false;
       }
@@ -221,9 +233,13 @@ final class NounReader {
                   : t.isWord(i) && !Grammar.endsPhrase(t, i) && !Grammar.isDeterminer(t.word(i))
                       ? i + 1
                       : end;
+      Hit<ThingWord> whole = marks.hitAt(i, ThingWord.class);
+      if (whole != null && whole.sense().plural() && whole.to() - i > 1) {
+        return unknown > 0 && outcomes.isEmpty() && whole.sense().thing() != null;
+      }
       return opened
           && next < end
-          && !marks.is(i, ThingWord.class)
+          && whole == null
           && !marks.is(i, NumberWord.class)
           && marks.is(next, ThingWord.class, ThingWord::plural);
     }
@@ -280,6 +296,9 @@ final class NounReader {
       if (head == null && !outcomes.isEmpty() && word.thing() == null) {
         return false;
       }
+      if (both(hit)) {
+        return true;
+      }
       if (head != null
           && words.isWhole(at - 1)
           && (head.thing() == null
@@ -305,9 +324,47 @@ final class NounReader {
         head = wider.sense();
         at = wider.to();
       }
+      joined();
       if (t.is(at, "(") && t.is(at + 2, ")") && t.isWord(at + 1)) {
         at += 3;
       }
+      return true;
+    }
+
+    /** {@code 230 soldiers and civilians}, {@code 20 women and children}: of two kinds they are just people. */
+    private void joined() {
+      int second = head != null && head.plural() && t.is(at, "and", "or") ? at + 1 : end;
+      Hit<SideName> whose = marks.hitAt(second, SideName.class);
+      second = whose == null ? second : whose.to();
+      Hit<ThingWord> hit = second < end ? marks.hitAt(second, ThingWord.class) : null;
+      if (hit != null && head != null && words.areJoined(head, hit) && hit.to() <= end) {
+        mixed = words.both(head.thing(), hit.sense().thing());
+        boolean others = whose != null || hit.sense().irregular() != head.irregular();
+        owner = others && owner != null && !owner.equals(hitSide(whose)) ? null : owner;
+        at = hit.to();
+      }
+    }
+
+    private @Nullable SideName hitSide(@Nullable Hit<SideName> hit) {
+      return hit == null ? null : hit.sense();
+    }
+
+    /** {@code civilian and military casualties}: two kinds of people before one noun. */
+    private boolean both(Hit<ThingWord> hit) {
+      Hit<ThingWord> whole =
+          several && head == null && !hit.sense().plural() && t.is(hit.to(), "and", "or")
+              ? marks.hitAt(hit.to() + 1, ThingWord.class)
+              : null;
+      if (whole == null || !whole.sense().plural()) {
+        return false;
+      }
+      boolean adjective = hit.sense().thing() == null && whole.to() - whole.from() > 1;
+      if (!adjective && !words.arePeople(hit.sense(), whole.sense())) {
+        return false;
+      }
+      mixed = adjective ? null : words.both(hit.sense().thing(), whole.sense().thing());
+      head = whole.sense();
+      at = whole.to();
       return true;
     }
 
@@ -333,6 +390,11 @@ final class NounReader {
         thing = Thing.PERSON;
       } else if (last != null && last.kind() == SideName.Kind.FIGHTERS) {
         thing = Thing.SOLDIER;
+      }
+      thing = mixed == null ? thing : mixed;
+      thing = forces ? Thing.SOLDIER : thing;
+      if (thing == null && head == null && words.isPeople(at - 1)) {
+        thing = Thing.PERSON;
       }
       if (members) {
         excluded = false;

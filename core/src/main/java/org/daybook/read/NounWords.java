@@ -7,6 +7,7 @@ import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
@@ -74,6 +75,24 @@ final class NounWords {
     return at < end && t.isNumber(at - 1) && t.isCapital(at) && Grammar.isDeterminer(t.word(at));
   }
 
+  /** {@code 85 last year}, {@code 1,337 the previous month}, {@code 500 a day}: no noun of its own. */
+  boolean isTime(int i) {
+    boolean opens =
+        t.is(i, "last", "this", "a", "per", "each", "every")
+            || t.is(i, "the") && t.is(i + 1, "previous", "same", "following", "next");
+    int unit = t.is(i, "the") ? i + 2 : i + 1;
+    boolean each = t.is(i, "annually", "yearly", "monthly", "weekly", "daily");
+    return each && !marks.is(i + 1, ThingWord.class)
+        || opens
+            && t.is(unit, "day", "night", "week", "month", "quarter", "year", "decade", "hour");
+  }
+
+  /** {@code 300 set to roll in}, {@code 12 due to arrive}: a verb, and no noun. */
+  boolean isPlanned(int i) {
+    return t.is(i, "set", "due", "scheduled", "slated", "poised", "expected", "bound")
+        && t.is(i + 1, "to", "for");
+  }
+
   /** {@code a 12-year-old [girl]}. */
   boolean isAge(int i) {
     return t.is(i + 1, "-") && t.is(i + 2, "year", "month");
@@ -138,6 +157,47 @@ final class NounWords {
 
   boolean isSpeech(int i) {
     return marks.is(i, Speech.class, s -> s.kind() != Speech.Kind.REPORT);
+  }
+
+  /** {@code 10 alleged Russian soldiers}: a participle of speech before what is counted is an adjective. */
+  boolean isAlleged(int i) {
+    return t.word(i).endsWith("ed")
+        && (marks.is(i + 1, SideName.class) || marks.is(i + 1, ThingWord.class, ThingWord::plural));
+  }
+
+  /** {@code tens of thousands of Yazidis}: a people's own name. */
+  boolean isPeople(int i) {
+    Hit<PlaceName> name = marks.hitBefore(i + 1, PlaceName.class);
+    return name != null && name.sense().people();
+  }
+
+  /** Whether two nouns name people, and neither of them says what happened to them alone. */
+  boolean arePeople(ThingWord one, ThingWord other) {
+    return one.thing() != null
+        && one.thing().isPeople()
+        && other.thing() != null
+        && other.thing().isPeople()
+        && (one.outcomes().isEmpty() || one.outcomes().equals(other.outcomes()));
+  }
+
+  /** What people of two kinds are together: {@code civilians and activists} civilians, {@code soldiers and civilians} people. */
+  @Nullable Thing both(@Nullable Thing one, @Nullable Thing other) {
+    boolean civil = one == Thing.CIVILIAN || other == Thing.CIVILIAN;
+    boolean armed = one == Thing.SOLDIER || other == Thing.SOLDIER;
+    boolean held = one == Thing.PRISONER || one == Thing.HOSTAGE;
+    return one == other || held && other == Thing.PERSON
+        ? one
+        : civil && !armed ? Thing.CIVILIAN : Thing.PERSON;
+  }
+
+  /** Whether the noun is counted with the one before it: {@code soldiers and civilians}, not {@code soldiers and residents said}. */
+  boolean areJoined(ThingWord first, Hit<ThingWord> hit) {
+    boolean same = first.outcomes().isEmpty() && hit.sense().outcomes().isEmpty();
+    return hit.sense().plural()
+        && same
+        && arePeople(first, hit.sense())
+        && !marks.is(hit.to(), Speech.class, Speech::speaks)
+        && !marks.is(hit.to(), ThingWord.class, noun -> noun.outcomes().isEmpty());
   }
 
   boolean isNumberWord(int i) {

@@ -31,8 +31,12 @@ final class Reading {
   private final ListReader lists;
   private final LabelReader labels;
   private final PeopleReader people;
+  private final NationalsReader nationals;
+  private final StrengthReader strengths;
   private final PassageReader passage;
   private final BareReader bare;
+  private final ReleaseReader swaps;
+  private final MoneyReader money;
   private final Map<Line, List<Draft>> drafts = new LinkedHashMap<>();
 
   Reading(Story story) {
@@ -43,8 +47,12 @@ final class Reading {
     this.lists = new ListReader(marks);
     this.labels = new LabelReader(marks);
     this.people = new PeopleReader(marks);
+    this.nationals = new NationalsReader(marks);
+    this.strengths = new StrengthReader(marks);
     this.passage = new PassageReader(marks);
     this.bare = new BareReader(marks);
+    this.swaps = new ReleaseReader(marks);
+    this.money = new MoneyReader(marks);
   }
 
   List<Claim> claims() {
@@ -81,9 +89,10 @@ final class Reading {
     }
     NounReader nouns = new NounReader(marks);
     List<Draft> all = new ArrayList<>();
-    for (QuantityMention figure : line.figures()) {
-      boolean several = !Objects.equals(figure.bounds().high(), BigDecimal.ONE);
-      Noun noun = nouns.after(figure.to(), line.to(), several);
+    for (QuantityMention printed : line.figures()) {
+      boolean several = !Objects.equals(printed.bounds().high(), BigDecimal.ONE);
+      Noun noun = nouns.after(printed.to(), line.to(), several);
+      QuantityMention figure = money.read(printed, noun, all);
       Draft d = new Draft(line, figure, noun);
       measured(d);
       if (t.is(figure.to() - 1, "couple") && noun.kind() == Noun.Kind.NONE) {
@@ -100,8 +109,10 @@ final class Reading {
     all.removeIf(gate::isExcluded);
     labels.read(line, all);
     partsOf(all);
+    all.forEach(strengths::read);
     shares(line, all);
     lists.tie(all);
+    lists.heads(all);
     for (int i = 0; i < all.size(); i++) {
       outcomes.read(all.get(i), stop(line, all, i));
     }
@@ -109,23 +120,25 @@ final class Reading {
     all.stream().limit(1).forEach(passage::carried);
     lists.things(all);
     lists.share(all);
+    lists.gapped(all);
     passage.included(line, all, labels.lead());
     for (Draft d : all) {
       if (d.outcomes.isEmpty()
           && d.thing != null
           && d.figure.form() != QuantityMention.Form.ARTICLE) {
-        outcomes.clause(d, line.from(), line.to());
+        outcomes.clause(d, line.from(), end(line, all, d));
       }
       if (d.outcomes.isEmpty() && d.thing != null) {
-        d.take(gate.usual(d), null, -1, Draft.Way.DEFAULT);
+        d.take(strengths.usual(d), null, -1, Draft.Way.DEFAULT);
       }
     }
     lists.things(all);
-    swapped(line, all);
+    swaps.read(line, all);
     all.forEach(Reading::stock);
     passage.pointing(all, drafts.values());
     bare.read(all);
     passage.doubled(all);
+    nationals.read(all, passage.people());
     people.read(all, passage.people());
     List<Draft> kept = new ArrayList<>();
     for (Draft d : all) {
@@ -153,6 +166,26 @@ final class Reading {
     return line.to();
   }
 
+  /** Where a figure's clause ends at the latest: before the next figure that has a predicate of its own. */
+  private int end(Line line, List<Draft> all, Draft d) {
+    boolean verb = false;
+    int from = d.noun.to();
+    for (Draft next : all) {
+      boolean own =
+          next.way == Draft.Way.PREDICATE
+              && next.verb >= 0
+              && next.before != d
+              && next.figure.form() != QuantityMention.Form.ARTICLE;
+      for (; from < next.figure.from(); from++) {
+        verb |= Grammar.isBe(t.word(from));
+      }
+      if (next.figure.from() > d.figure.from() && own && verb) {
+        return next.figure.from();
+      }
+    }
+    return line.to();
+  }
+
   /** {@code 142 of 150 drones}: the part is of the same things as the whole. */
   private void partsOf(List<Draft> all) {
     for (int i = 0; i + 1 < all.size(); i++) {
@@ -161,22 +194,6 @@ final class Reading {
         part.thing = all.get(i + 1).thing;
         all.get(i + 1).whole = true;
         all.get(i + 1).population = part.figure.unit().equals("percent");
-      }
-    }
-  }
-
-  /** {@code freed 12 hostages in exchange for 90 prisoners}, {@code in return Israel freed 90}: freed in a swap. */
-  private void swapped(Line line, List<Draft> all) {
-    boolean swap = false;
-    for (int i = line.from(); i < line.to(); i++) {
-      swap |=
-          t.is(i, "in") && t.is(i + 1, "exchange", "return")
-              || t.is(i, "swap", "swaps")
-              || t.is(i, "prisoner", "prisoners", "hostage", "captive") && t.is(i + 1, "exchange");
-    }
-    for (Draft d : all) {
-      if (swap && d.outcomes.equals(Set.of(Outcome.FREED)) && d.thing != Thing.SETTLEMENT) {
-        d.outcomes = Set.of(Outcome.EXCHANGED);
       }
     }
   }
@@ -223,6 +240,9 @@ final class Reading {
     if (d.thing == Thing.UNIT && large && t.is(d.noun.to() - 1, "units")) {
       d.thing = Thing.WEAPON;
     }
+    if (!large && t.is(d.noun.to() - 1, "contract", "contracts")) {
+      d.thing = null;
+    }
     boolean land = unit.equals("km2") || unit.equals("mi2") || unit.equals("ha");
     if (land) {
       d.thing = Thing.TERRITORY;
@@ -232,7 +252,7 @@ final class Reading {
       boolean country =
           t.is(of, "of")
               && !t.is(k + 1, "'s")
-              && (t.is(k, "country", "territory", "land", "enclave", "strip", "region", "province")
+              && (isLand(k)
                   || marks.is(k, SideName.class, name -> name.kind() == SideName.Kind.NAME)
                       && d.noun.thing() == null);
       d.thing = country ? Thing.TERRITORY : d.thing;
@@ -290,6 +310,17 @@ final class Reading {
         }
       }
     }
+  }
+
+  /** {@code the country}, {@code the buffer zone}, {@code the besieged city}: land, with an adjective or two. */
+  private boolean isLand(int from) {
+    for (int i = from; i < from + 3 && t.isWord(i) && !Grammar.endsPhrase(t, i); i++) {
+      if (t.is(i, "country", "territory", "land", "enclave", "strip", "region", "province")
+          || t.is(i, "zone", "area", "district", "peninsula", "island", "oblast")) {
+        return !t.is(i + 1, "'s", "’s") && (!t.isWord(i + 1) || Grammar.endsPhrase(t, i + 1));
+      }
+    }
+    return false;
   }
 
   private void hedges() {
