@@ -9,6 +9,7 @@ import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.Speech;
+import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention;
 import org.daybook.mention.QuantityMention.Form;
 import org.daybook.text.Tokens;
@@ -53,9 +54,11 @@ final class ClaimGate {
         || names.isNumbered(q)
         || names.isModel(d)
         || names.isMake(q)
+        || names.isMakeOf(d)
         || names.isYear(d)
         || isPopulation(q)
         || isChange(q)
+        || isGoal(d)
         || names.isOrdinal(q)
         || isLoneOne(q)
         || named && (q.isCount() || q.unit().equals("percent"))
@@ -75,6 +78,15 @@ final class ClaimGate {
   private boolean isPopulation(QuantityMention q) {
     return t.is(q.from() - 1, "of") && t.is(q.from() - 2, "population")
         || t.is(q.from() - 2, "of") && t.is(q.from() - 3, "population");
+  }
+
+  /** {@code the 2 percent target}: a share of nothing in particular. */
+  private boolean isGoal(Draft d) {
+    return d.figure.unit().equals("percent")
+        && marks.is(d.figure.to(), ThingWord.class, noun -> !noun.plural())
+        && d.noun.outcomes().isEmpty()
+        && d.thing != null
+        && !d.thing.isPeople();
   }
 
   /** {@code 40 percent more}: a change and no share. */

@@ -71,7 +71,7 @@ final class Kinds {
       return switch (outcome) {
         case DESTROYED -> Outcome.LOST;
         case SUPPLIED -> thing == Thing.SOLDIER ? Outcome.DEPLOYED : null;
-        case GAINED -> thing == Thing.HOSTAGE ? Outcome.CAPTURED : null;
+        case GAINED -> thing == Thing.HOSTAGE || thing == Thing.PRISONER ? Outcome.CAPTURED : null;
         case RETURNED -> thing == Thing.HOSTAGE ? Outcome.FREED : Outcome.EXCHANGED;
         case CONTROLLED ->
             thing == Thing.HOSTAGE || thing == Thing.PRISONER ? Outcome.DETAINED : null;

@@ -64,12 +64,15 @@ final class ListReader {
     if (to - from > LONGEST_GAP || to < from) {
       return false;
     }
+    boolean parallel =
+        b.noun.kind() == Noun.Kind.NONE && t.is(b.figure.to(), "from") && t.is(to - 1, "and");
     boolean joined = to == from;
     for (int i = from; i < to; i++) {
       if (t.is(i, ",", "and", "or", "&", "/", "(", "including", "plus", ";", "with")
           || t.is(i, "among", "of", "along", "as", "—", "-")) {
         joined = true;
-      } else if (t.is(i, ".", ":", "while", "but", "from", "per", "to", "that")
+      } else if (t.is(i, ".", ":", "while", "but", "per", "to", "that")
+          || t.is(i, "from") && !parallel
           || marks.is(i, Speech.class, s -> s.kind() != Speech.Kind.REPORT)
           || Grammar.isBe(t.word(i))
           || isVerb(i)) {

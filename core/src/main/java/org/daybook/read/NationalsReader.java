@@ -207,7 +207,7 @@ final class NationalsReader {
         Hit<ThingWord> noun = marks.hitAt(i, ThingWord.class);
         Hit<SideName> side = noun == null ? null : marks.hitBefore(i, SideName.class);
         Thing thing = noun == null ? null : noun.sense().thing();
-        if (side != null && (thing == Thing.HOSTAGE || thing == Thing.PRISONER)) {
+        if (side != null && thing != null && (thing == Thing.HOSTAGE || thing == Thing.PRISONER)) {
           known.putIfAbsent(side.sense().side(), thing);
         }
       }

@@ -138,7 +138,8 @@ final class NounReader {
       }
       Hit<ThingWord> thing = marks.hitAt(at, ThingWord.class);
       Hit<SideName> side = marks.hitAt(at, SideName.class);
-      Hit<OutcomeWord> outcome = marks.hitAt(at, OutcomeWord.class);
+      boolean dashed = t.is(at - 1, "-") && t.isGlued(at);
+      Hit<OutcomeWord> outcome = dashed ? null : marks.hitAt(at, OutcomeWord.class);
       Hit<BodyName> body = head == null ? marks.hitAt(at, BodyName.class) : null;
       String staff = body == null ? null : body.sense().side();
       if (body != null && staff != null) {
@@ -159,6 +160,11 @@ final class NounReader {
         at = thing.to() + 1;
         return true;
       }
+      if (thing != null && head == null && several && words.isCompound(thing)) {
+        unknown++;
+        at = thing.to() + 1;
+        return true;
+      }
       if (thing != null && head == null && several && words.isModifier(thing, end)) {
         unknown++;
         at = thing.to();
@@ -174,7 +180,14 @@ final class NounReader {
         at++;
         return false;
       }
-      if (open && unknown == 0 && words.isPlanned(at)) {
+      boolean does =
+          outcome != null
+              && thing == null
+              && several
+              && outcome.sense().form() == OutcomeWord.Form.BASE
+              && outcome.sense().role() == OutcomeWord.Role.SUBJECT
+              && at == from + 1;
+      if (does || open && unknown == 0 && words.isPlanned(at)) {
         return false;
       }
       boolean doing =
@@ -336,6 +349,7 @@ final class NounReader {
       int second = head != null && head.plural() && t.is(at, "and", "or") ? at + 1 : end;
       Hit<SideName> whose = marks.hitAt(second, SideName.class);
       second = whose == null ? second : whose.to();
+      second += words.isAdjective(second) ? 1 : 0;
       Hit<ThingWord> hit = second < end ? marks.hitAt(second, ThingWord.class) : null;
       if (hit != null && head != null && words.areJoined(head, hit) && hit.to() <= end) {
         mixed = words.both(head.thing(), hit.sense().thing());
@@ -358,7 +372,10 @@ final class NounReader {
       if (whole == null || !whole.sense().plural()) {
         return false;
       }
-      boolean adjective = hit.sense().thing() == null && whole.to() - whole.from() > 1;
+      boolean compound = whole.to() - whole.from() > 1;
+      Thing kind = whole.sense().thing();
+      boolean adjective =
+          compound && (hit.sense().thing() == null || kind != null && kind.isEquipment());
       if (!adjective && !words.arePeople(hit.sense(), whole.sense())) {
         return false;
       }

@@ -129,6 +129,16 @@ final class NounWords {
     return i > next && marks.is(i, ThingWord.class, ThingWord::plural);
   }
 
+  /** {@code two state-paid guards}: a noun with a dash behind it only begins an adjective. */
+  boolean isCompound(Hit<ThingWord> hit) {
+    return !hit.sense().plural()
+        && t.is(hit.to(), "-")
+        && t.isGlued(hit.to())
+        && t.isGlued(hit.to() + 1)
+        && t.isWord(hit.to() + 1)
+        && !t.isCapital(hit.to() + 1);
+  }
+
   private boolean isUnknownNoun(int i, int end) {
     if (i < end && marks.is(i, SideName.class)) {
       return true;
@@ -156,7 +166,8 @@ final class NounWords {
   }
 
   boolean isSpeech(int i) {
-    return marks.is(i, Speech.class, s -> s.kind() != Speech.Kind.REPORT);
+    boolean adjective = t.is(i, "state") || t.is(i + 1, "-") && t.isGlued(i + 1);
+    return !adjective && marks.is(i, Speech.class, s -> s.kind() != Speech.Kind.REPORT);
   }
 
   /** {@code 10 alleged Russian soldiers}: a participle of speech before what is counted is an adjective. */
@@ -190,6 +201,19 @@ final class NounWords {
         : civil && !armed ? Thing.CIVILIAN : Thing.PERSON;
   }
 
+  /** {@code soldiers and [state] employees}: an unknown word before a noun of people. */
+  boolean isAdjective(int i) {
+    Hit<ThingWord> noun = marks.hitAt(i + 1, ThingWord.class);
+    return t.isWord(i)
+        && !marks.is(i, ThingWord.class)
+        && !marks.is(i, OutcomeWord.class)
+        && !marks.is(i, NumberWord.class)
+        && !Grammar.endsPhrase(t, i)
+        && !Grammar.isDeterminer(t.word(i))
+        && noun != null
+        && noun.sense().plural();
+  }
+
   /** Whether the noun is counted with the one before it: {@code soldiers and civilians}, not {@code soldiers and residents said}. */
   boolean areJoined(ThingWord first, Hit<ThingWord> hit) {
     boolean same = first.outcomes().isEmpty() && hit.sense().outcomes().isEmpty();
@@ -207,7 +231,10 @@ final class NounWords {
 
   /** {@code three members of the border police}: of a force, they are soldiers. */
   boolean isOfForce(int at, int end) {
-    for (int k = at + 1; t.is(at, "of") && k < Math.min(end, at + 8) && !t.isMark(k); k++) {
+    for (int k = at + 1; t.is(at, "of") && k < Math.min(end, at + 9); k++) {
+      if (t.isMark(k) && !t.is(k, "-")) {
+        return false;
+      }
       ThingWord word = marks.at(k, ThingWord.class);
       boolean armed =
           t.is(k, "army", "militia", "force", "forces", "guard", "military", "armed", "rebel");

@@ -2,7 +2,9 @@ package org.daybook.read;
 
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.BodyName;
+import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.OutletName;
+import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.mention.QuantityMention;
@@ -44,6 +46,8 @@ final class NumberNames {
             "№",
             "#",
             "unit",
+            "boeing",
+            "airbus",
             "protocol",
             "title",
             "part",
@@ -71,6 +75,28 @@ final class NumberNames {
         && t.isCapital(d.figure.from() - 1)
         && marks.hitBefore(d.figure.from(), ThingWord.class) != null
         && d.noun.kind() == Noun.Kind.KNOWN;
+  }
+
+  /** {@code targeted Fateh 110 missiles}: the number of a make that the lexicon does not know. */
+  boolean isMakeOf(Draft d) {
+    int name = d.figure.from() - 1;
+    String w = t.word(name);
+    return d.thing != null
+        && d.thing.isEquipment()
+        && d.figure.form() == Form.DIGITS
+        && d.figure.from() == d.figure.number()
+        && t.raw(d.figure.number()).length() < 4
+        && name - 1 > d.line.from()
+        && t.isCapital(name)
+        && !t.isCapital(name - 1)
+        && t.isWord(name - 1)
+        && !Grammar.isPreposition(t.word(name - 1))
+        && marks.is(name - 1, OutcomeWord.class)
+        && !Grammar.isWeekday(w)
+        && !Grammar.isMonth(w)
+        && !marks.is(name, SideName.class)
+        && !marks.is(name, PlaceName.class)
+        && marks.hitOver(name, BodyName.class) == null;
   }
 
   /** {@code a MK 84 bomb}: a few capitals before bare digits name a make. */

@@ -1,5 +1,7 @@
 package org.daybook.read;
 
+import java.util.Set;
+import org.daybook.claim.Outcome;
 import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.BoundWord;
@@ -26,12 +28,19 @@ final class ObjectReader {
   void read(Draft d) {
     int j = d.figure.from();
     for (int skipped = 0; skipped < 5 && j > d.line.from(); skipped++) {
-      Hit<OutcomeWord> hit = words.fitting(marks.hitBefore(j, OutcomeWord.class), d.thing, true);
+      Hit<OutcomeWord> before = marks.hitBefore(j, OutcomeWord.class);
+      if (before != null && isSeries(before)) {
+        Set<Outcome> all = Kinds.adapt(before.sense().outcomes(), d.thing);
+        d.take(all, before.sense(), before.from(), Way.OBJECT);
+        return;
+      }
+      Hit<OutcomeWord> hit = words.fitting(before, d.thing, true);
       boolean figureReached = d.noun.kind() == Noun.Kind.NONE && t.is(j - 1, "reached", "hit");
       if (hit != null && !figureReached && !words.isPassive(hit) && !isAdjective(hit)) {
         OutcomeWord word = hit.sense();
         d.take(
-            words.union(hit, Kinds.adapt(word.outcomes(), d.thing), d.thing),
+            words.joint(
+                hit, words.union(hit, Kinds.adapt(word.outcomes(), d.thing), d.thing), d.thing),
             word,
             hit.from(),
             Way.OBJECT);
@@ -46,6 +55,16 @@ final class ObjectReader {
         return;
       }
     }
+  }
+
+  /** {@code killed, wounded or captured 12}: verbs in a series, known as one state; not {@code were killed or wounded}. */
+  private boolean isSeries(Hit<OutcomeWord> hit) {
+    return hit.sense().role() == Role.STATE
+        && hit.sense().outcomes().size() > 1
+        && t.is(hit.from(), "killed")
+        && t.word(hit.to() - 1).endsWith("ed")
+        && t.isNumber(hit.to())
+        && !Grammar.isBe(t.word(hit.from() - 1));
   }
 
   private boolean isSkipped(int i) {

@@ -74,6 +74,7 @@ final class OutcomeReader {
     if (isReturned(d)) {
       return;
     }
+    exchange(d);
     if (!own.isEmpty() && !weak && !(d.noun.described() && isDone(d, stop))) {
       d.take(own, null, -1, Way.NOUN);
     }
@@ -81,7 +82,6 @@ final class OutcomeReader {
         t.is(d.noun.to(), "with", "in", "under", "suffering", "exhibiting") && isAdjacentState(d);
     barrage(d);
     aim(d);
-    exchange(d);
     if (!treated) {
       results.read(d);
       objects.read(d);
@@ -139,6 +139,10 @@ final class OutcomeReader {
           return true;
         }
       }
+    }
+    if (!t.is(d.noun.to() - 1, "bodies", "remains", "body", "coffins") && d.thing != null) {
+      d.take(Kinds.adapt(Set.of(Outcome.KILLED), d.thing), null, -1, Way.HEAD);
+      return !d.outcomes.isEmpty();
     }
     return false;
   }
@@ -226,31 +230,40 @@ final class OutcomeReader {
     while (t.is(given, "the", "another", "some", "freeing", "releasing", "release", "of")) {
       given--;
     }
-    boolean swap =
-        t.is(given, "for") && t.is(given - 1, "exchange", "return", "swapped", "exchanged", "swap");
+    boolean swap = t.is(given, "for") && isSwap(given, d.line.from());
     if (swap && d.thing != null && d.thing.isPeople()) {
       d.take(Set.of(Outcome.EXCHANGED), null, -1, Way.HEAD);
     }
   }
 
+  /** {@code in exchange for}, {@code swapped 12 hostages for}. */
+  private boolean isSwap(int given, int from) {
+    if (t.is(given - 1, "return")) {
+      return true;
+    }
+    for (int j = given - 1; j >= Math.max(from, given - 14) && !t.is(j, ";", "."); j--) {
+      if (t.is(j, "exchange", "exchanged", "exchanging", "swap", "swapped", "swapping", "traded")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code an attack with 15 drones}, {@code a bombardment that included four bombs}: they were launched. */
   private void barrage(Draft d) {
+    int lead = d.figure.from() - 1;
+    while (lead > d.line.from()
+        && (t.is(lead, "just", "only", "some") || Grammar.isAdverb(t.word(lead)))) {
+      lead--;
+    }
     if (d.thing == null
         || !Kinds.isWeapon(d.thing)
         || d.figure.form() == Form.ARTICLE
-        || !t.is(
-            d.figure.from() - 1,
-            "with",
-            "included",
-            "including",
-            "of",
-            "by",
-            "using",
-            "involving",
-            "comprising")) {
+        || !t.is(lead, "with", "included", "including", "of", "by", "using", "involving")
+            && !t.is(lead, "comprising", "combining", "employing")) {
       return;
     }
-    boolean tool = t.is(d.figure.from() - 1, "with", "using");
+    boolean tool = t.is(lead, "with", "using");
     int reach = tool ? 14 : 7;
     for (int j = d.figure.from() - 1; j >= Math.max(d.line.from(), d.figure.from() - reach); j--) {
       ThingWord noun = marks.at(j, ThingWord.class);

@@ -44,18 +44,50 @@ final class OutcomeWords {
     if (hit == null || t.is(hit.from() - 1, "-") && t.isGlued(hit.from()) || isNoun(hit)) {
       return null;
     }
-    if (t.is(hit.to(), "part", "place", "steps", "action", "advantage")) {
+    if (t.is(hit.to(), "part", "place", "steps", "action", "advantage", "off")) {
       return null;
     }
-    if (!object && fits(hit, thing, false) && !isMarch(hit, thing)) {
+    if (isFound(hit, thing) || isCharged(hit)) {
+      return null;
+    }
+    if (!object && fits(hit, thing, false) && !isMarch(hit, thing) && !isGift(hit)) {
       return hit;
     }
     for (Hit<OutcomeWord> same : marks.allAt(hit.from(), OutcomeWord.class)) {
-      if (same.to() == hit.to() && fits(same, thing, object) && !isMarch(same, thing)) {
+      if (same.to() == hit.to()
+          && fits(same, thing, object)
+          && !isMarch(same, thing)
+          && !isGift(same)) {
         return same;
       }
     }
     return null;
+  }
+
+  /** {@code found four guns} takes them, {@code found four people} does not. */
+  private boolean isFound(Hit<OutcomeWord> hit, @Nullable Thing thing) {
+    boolean arms = thing != null && thing.isEquipment();
+    return !arms
+        && hit.to() == hit.from() + 1
+        && t.is(hit.from(), "find", "finds", "found", "finding", "discovered", "discover");
+  }
+
+  /** {@code faces five charges}: nothing that befell him. */
+  private boolean isCharged(Hit<OutcomeWord> hit) {
+    boolean faces = t.is(hit.from(), "face", "faces", "faced", "facing");
+    for (int i = hit.to(); faces && i < hit.to() + 3; i++) {
+      if (t.is(i, "charges", "counts", "trial", "prosecution", "court", "accusations", "justice")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code will send 12 missiles}, {@code is sending}: given, where {@code sent 12 missiles} fires them. */
+  private boolean isGift(Hit<OutcomeWord> hit) {
+    return hit.sense().outcomes().contains(Outcome.LAUNCHED)
+        && (t.is(hit.from(), "send")
+            || t.is(hit.from(), "sending") && Grammar.isBe(t.word(hit.from() - 1)));
   }
 
   /** {@code 500 soldiers left}, {@code arrived}, {@code crossed the border}: on the march, not driven from home. */
@@ -134,6 +166,26 @@ final class OutcomeWords {
     Set<Outcome> both = new TreeSet<>(first);
     both.addAll(second);
     return both;
+  }
+
+  /** {@code killed, wounded or captured 12}: verbs that share one object. */
+  Set<Outcome> joint(Hit<OutcomeWord> last, Set<Outcome> outcomes, @Nullable Thing thing) {
+    if (!t.is(last.from() - 1, "or") || !UNITED.containsAll(outcomes)) {
+      return outcomes;
+    }
+    Set<Outcome> all = new TreeSet<>(outcomes);
+    int i = last.from() - 1;
+    while (t.is(i, "or", ",")) {
+      i -= t.is(i - 1, ",") ? 1 : 0;
+      Hit<OutcomeWord> verb = marks.hitBefore(i, OutcomeWord.class);
+      Set<Outcome> more = verb == null ? Set.of() : Kinds.adapt(verb.sense().outcomes(), thing);
+      if (verb == null || more.isEmpty() || !UNITED.containsAll(more)) {
+        return all;
+      }
+      all.addAll(more);
+      i = verb.from() - 1;
+    }
+    return all;
   }
 
   /** {@code were killed}: then what follows is not its object. */

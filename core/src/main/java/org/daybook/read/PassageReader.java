@@ -8,6 +8,7 @@ import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense;
+import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,7 @@ final class PassageReader {
               && (t.is(i + 1, "include", "includes", "included", "were", "are")
                   || t.is(i + 2, "include", "includes", "included"));
     }
+    held(line, all);
     for (Draft d : all) {
       boolean sure =
           d.way == Draft.Way.NOUN
@@ -92,6 +94,34 @@ final class PassageReader {
       } else if (points && !sure && d.thing != null && !Kinds.adapt(lead, d.thing).isEmpty()) {
         d.outcomes = Set.of();
         d.take(Kinds.adapt(lead, d.thing), null, -1, Draft.Way.PASSAGE);
+      }
+    }
+  }
+
+  /** {@code the hostages include nine Americans}: they are held too. */
+  private void held(Line line, List<Draft> all) {
+    ThingWord held = null;
+    for (int i = line.from(); i < Math.min(line.to(), line.from() + 5); i++) {
+      ThingWord noun = marks.at(i, ThingWord.class);
+      boolean verb = t.is(i + 1, "include", "includes", "included", "are", "were");
+      held = verb && noun != null && noun.plural() ? noun : held;
+    }
+    Thing thing = held == null ? null : held.thing();
+    for (Draft d : all) {
+      if ((thing == Thing.HOSTAGE || thing == Thing.PRISONER)
+          && d.thing == Thing.PERSON
+          && d.outcomes.isEmpty()
+          && d.noun.to() > line.from() + 3) {
+        d.thing = thing;
+        boolean same =
+            lastOfPeople != null
+                && lastOfPeople.thing == thing
+                && !lastOfPeople.outcomes.contains(Outcome.AFFECTED);
+        d.take(
+            same && lastOfPeople != null ? lastOfPeople.outcomes : Set.of(Outcome.DETAINED),
+            null,
+            -1,
+            Draft.Way.PASSAGE);
       }
     }
   }

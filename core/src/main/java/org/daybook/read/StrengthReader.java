@@ -38,11 +38,32 @@ final class StrengthReader {
       return;
     }
     int before = d.figure.from() - 1;
-    if (t.is(before, "of") && isForce(before - 1)) {
+    boolean aboard =
+        t.is(d.figure.to(), "aboard", "onboard")
+            || t.is(d.figure.to(), "on") && t.is(d.figure.to() + 1, "board");
+    if (aboard) {
+      d.thing = Thing.PERSON;
+    } else if (t.is(before, "of") && isForce(before - 1)) {
       d.thing = Thing.SOLDIER;
-    } else if (isTotal(before)) {
+    } else if (isTotal(before) || t.is(before, "of") && t.is(before - 1, "rate", "pace")) {
       d.thing = subject(before, d.line.from());
+    } else if (isThere(d.figure.to()) || isLeft(d)) {
+      Thing thing = subject(before, Math.max(d.line.from(), before - SUBJECT));
+      d.thing = thing == Thing.SOLDIER ? thing : null;
     }
+  }
+
+  /** {@code add to the 8,400 already in Afghanistan}. */
+  private boolean isThere(int i) {
+    return t.is(i, "already", "currently", "now", "still")
+        && t.is(i + 1, "in", "there", "stationed", "deployed", "on");
+  }
+
+  /** {@code leaving only 70,000 in Iraq}. */
+  private boolean isLeft(Draft d) {
+    int verb = d.figure.from() - 1;
+    verb -= t.is(verb, "only", "just") ? 1 : 0;
+    return t.is(verb, "leaving", "keeping", "keep") && t.is(d.figure.to(), "in", "there", "on");
   }
 
   /** {@code a fighting force of}, {@code an army of}; not {@code the use of force of}. */
@@ -107,6 +128,13 @@ final class StrengthReader {
         t.is(before, "of") && t.is(before - 1, "convoy", "column", "fleet", "flotilla", "armada");
     boolean backed =
         t.is(before, "by") && t.is(before - 1, "backed", "supported", "accompanied", "escorted");
-    return d.thing != null && d.thing.isEquipment() && (fleet || backed);
+    boolean armed = t.is(before, "with") && t.is(before - 1, "armed", "equipped");
+    int place = d.noun.to();
+    boolean there = Grammar.isBe(t.word(place));
+    while (there && t.is(place + 1, "already", "now", "still", "currently", "also")) {
+      place++;
+    }
+    there &= t.is(place + 1, "in", "at", "on", "off", "near", "aboard", "there");
+    return d.thing != null && d.thing.isEquipment() && (fleet || backed || armed || there);
   }
 }
