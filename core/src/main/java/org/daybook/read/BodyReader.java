@@ -39,6 +39,11 @@ final class BodyReader {
         && marks.hitAt(from, SideName.class) == null) {
       return null;
     }
+    to = beforeSort(from, to);
+    from = behindSort(from, to);
+    if (isNobody(from, to)) {
+      return null;
+    }
     Hit<BodyName> whole = marks.hitAt(from, BodyName.class);
     if (whole != null && whole.to() == to) {
       return new Name(from, to, t.onOneLine(from, to), Name.Kind.BODY, people.sideOf(from, to));
@@ -133,6 +138,52 @@ final class BodyReader {
   private boolean isOfPlace(int from) {
     return t.is(from - 1, "'s") && !t.isCapital(from - 2) && marks.is(from - 2, AreaWord.class)
         || t.is(from - 1, "'s") && t.is(from - 2, "country", "nation", "kingdom");
+  }
+
+  /** {@code Syrian Observatory for Human Rights | war monitor}: behind a whole name its sort is no part of it. */
+  private int beforeSort(int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      Hit<Role> sort =
+          marks.hitBefore(i, BodyName.class) == null ? null : marks.hitAt(i, Role.class);
+      if (sort != null && sort.to() == to && sort.sense().kind() == Role.Kind.GROUP) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** {@code the settlement watchdog | Peace Now}: nor before a name in capitals. */
+  private int behindSort(int from, int to) {
+    for (int i = from + 1; i < to && !t.isCapital(from); i++) {
+      Hit<Role> sort = marks.hitBefore(i, Role.class);
+      if (sort != null
+          && sort.sense().kind() == Role.Kind.GROUP
+          && !t.isCapital(i - 1)
+          && t.isCapital(i)
+          && isTitle(i, to)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** {@code the political outcry from Pakistan}: what a name is about must be somebody, not where he is. */
+  private boolean isNobody(int from, int to) {
+    int i = from;
+    while (i < to && !Grammar.isPreposition(t.word(i))) {
+      boolean known =
+          t.isCapital(i)
+              || marks.hitOver(i, Role.class) != null
+              || marks.hitOver(i, BodyName.class) != null
+              || marks.hitOver(i, OutletName.class) != null
+              || marks.hitOver(i, SideName.class) != null
+              || marks.is(i, Speech.class);
+      if (known) {
+        return false;
+      }
+      i++;
+    }
+    return i < to;
   }
 
   /** {@code Office for the Protection of Refugees and Displaced Persons}: capitals throughout, however long. */

@@ -102,6 +102,11 @@ final class NamePadding {
       end--;
     }
     for (int k = i + 1; k + 1 < end; k++) {
+      boolean manner =
+          Grammar.isPreposition(t.word(k)) && t.is(k + 1, "its", "their", "his", "her");
+      end = manner ? k : end;
+    }
+    for (int k = i + 1; k + 1 < end; k++) {
       end = t.is(k, "and") && t.isNumber(k + 1) && !t.isGlued(k) ? k : end;
     }
     return trimmed(i, end);
