@@ -18,7 +18,23 @@ public enum WordList {
   /** {@code figure}, {@code toll}, {@code average}: nouns for a count that was made. */
   TOLLS,
   /** {@code recorded}, {@code claimed}: verbs that a bare count may follow. */
-  COUNTING;
+  COUNTING,
+  /** {@code airport}, {@code mosque}: a place that ends with one is a single building, which divides no figures. */
+  BUILDINGS,
+  /** {@code Bor suffered}, {@code saw}: behind a place, what was done to it follows. */
+  UNDERGOING,
+  /** {@code bombed}, {@code entering}: a place may follow as what was reached. */
+  REACHING,
+  /** {@code the town}, {@code the coastal enclave}: a place named before. */
+  POINTED,
+  /** {@code the city council}, {@code the town hall}: not the town, but what belongs to it. */
+  OF_TOWNS,
+  /** {@code serving with}, {@code part of}: how people are said to be of a unit. */
+  BELONGING,
+  /** {@code reporters in Cairo}, {@code talks in Istanbul}: a place behind it is where people spoke. */
+  VENUES,
+  /** {@code war}, {@code insurgency}: what goes on for long. */
+  WARS;
 
   /** The name in the lexicon: {@code compass}. */
   String key() {

@@ -6,6 +6,7 @@ import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.EventWord;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.lexicon.WordList;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -140,21 +141,7 @@ final class FrameReader {
 
   /** {@code across the region}, {@code in the coastal enclave}: the place just named. */
   private boolean isPointing(int i) {
-    boolean area =
-        t.is(
-            i,
-            "city",
-            "town",
-            "village",
-            "region",
-            "province",
-            "district",
-            "enclave",
-            "strip",
-            "territory",
-            "camp",
-            "county",
-            "island");
+    boolean area = marks.in(i, WordList.POINTED);
     boolean same =
         t.is(i - 1, "the")
             || t.is(i - 2, "the")
@@ -163,17 +150,8 @@ final class FrameReader {
                         i - 1, SideName.class, name -> name.kind() == SideName.Kind.ADJECTIVE));
     return area
         && same
-        && !t.is(
-            i + 1,
-            "of",
-            "'s",
-            "council",
-            "government",
-            "center",
-            "centre",
-            "hall",
-            "limits",
-            "hospital")
+        && !t.is(i + 1, "of", "'s")
+        && !marks.in(i + 1, WordList.OF_TOWNS)
         && !t.isCapital(i + 1);
   }
 }

@@ -159,32 +159,7 @@ final class PlaceReader {
         return true;
       }
     }
-    return t.is(
-        i - 2,
-        "talks",
-        "reporters",
-        "speaking",
-        "spoke",
-        "speaks",
-        "met",
-        "visiting",
-        "headquartered",
-        "born",
-        "conference",
-        "negotiations",
-        "summit",
-        "meeting",
-        "interview",
-        "journalists",
-        "agreement",
-        "signed",
-        "based",
-        "parliament",
-        "said",
-        "briefing",
-        "speech",
-        "embassy",
-        "deal");
+    return marks.in(i - 2, WordList.VENUES);
   }
 
   private Place known(Hit<PlaceName> hit, int to) {

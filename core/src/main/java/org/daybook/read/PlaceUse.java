@@ -31,20 +31,7 @@ final class PlaceUse {
 
   /** {@code Hamid Karzai International Airport}, {@code the Tigray conflict}: a single building divides no figures, a war's name neither. */
   boolean isBuilding(Place place) {
-    return t.is(
-            place.to() - 1,
-            "airport",
-            "hospital",
-            "university",
-            "mosque",
-            "church",
-            "hotel",
-            "school",
-            "embassy",
-            "stadium",
-            "prison",
-            "palace")
-        || t.is(place.to(), "war", "conflict");
+    return marks.in(place.to() - 1, WordList.BUILDINGS) || t.is(place.to(), "war", "conflict");
   }
 
   /** {@code eastern Congo}, {@code the country's south}: told from afar. */
@@ -130,7 +117,7 @@ final class PlaceUse {
   /** {@code Bor was shelled}, {@code Bor Township was also targeted by airstrikes}. */
   boolean isStruck(Place place) {
     int k = place.to();
-    if (t.is(k, "suffered", "endured", "saw", "witnessed", "recorded")) {
+    if (marks.in(k, WordList.UNDERGOING)) {
       return true;
     }
     while (t.is(k, "was", "were", "has", "have", "been", "also", "again", "came", "under")) {
@@ -188,16 +175,8 @@ final class PlaceUse {
     }
     boolean direction =
         t.is(from - 1, "of")
-            && t.is(
-                from - 2,
-                "north",
-                "south",
-                "east",
-                "west",
-                "northwest",
-                "northeast",
-                "southwest",
-                "southeast");
+            && marks.in(from - 2, WordList.COMPASS)
+            && !t.is(from - 2, "centre", "center");
     Hit<Role> role = k < from - 1 ? marks.hitBefore(k + 1, Role.class) : null;
     return direction
         || t.is(k, "based", "side")
@@ -254,20 +233,8 @@ final class PlaceUse {
           "for",
           "towards",
           "toward",
-          "against",
-          "hit",
-          "struck",
-          "enter",
-          "entered",
-          "entering",
-          "leaving",
-          "left",
-          "fled",
-          "attacked",
-          "targeted",
-          "targeting",
-          "shelled",
-          "leave")) {
+          "against")
+          || marks.in(k, WordList.REACHING)) {
         return true;
       }
       if (t.isMark(k) && !t.is(k, ",", "-", "'s")

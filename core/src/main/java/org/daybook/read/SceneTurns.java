@@ -3,6 +3,7 @@ package org.daybook.read;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.EventWord;
 import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.lexicon.WordList;
 import org.daybook.text.Tokens;
 
 /** Knows by its words where a text turns from one event to another, or to a whole country or war. */
@@ -69,7 +70,7 @@ final class SceneTurns {
     boolean war = false;
     boolean begun = false;
     for (int i = line.from(); i < line.to(); i++) {
-      war |= t.is(i, "war", "conflict", "insurgency", "rebellion", "uprising");
+      war |= marks.in(i, WordList.WARS);
       begun |=
           t.is(i, "began", "begun", "started", "erupted", "flared")
               || t.is(i, "broke") && t.is(i + 1, "out");

@@ -9,6 +9,7 @@ import org.daybook.lexicon.Sense.Formation;
 import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.ThingWord;
+import org.daybook.lexicon.WordList;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -64,18 +65,7 @@ final class UnitReader {
 
   /** {@code deployed with}, {@code who were part of}. */
   private boolean isMember(int i) {
-    return t.is(
-        i,
-        "deployed",
-        "serving",
-        "stationed",
-        "attached",
-        "assigned",
-        "belonging",
-        "part",
-        "members",
-        "fighting",
-        "working");
+    return marks.in(i, WordList.BELONGING);
   }
 
   /** The unit's name at token i: {@code 47th Brigade}, {@code UN peacekeeping force MONUSCO}; null if none is there. */
