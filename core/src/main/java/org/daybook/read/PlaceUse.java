@@ -214,26 +214,26 @@ final class PlaceUse {
     }
     for (int k = place.from() - 1; k >= place.from() - 6 && k >= 0; k--) {
       if (t.is(
-          k,
-          "in",
-          "near",
-          "at",
-          "on",
-          "of",
-          "from",
-          "to",
-          "into",
-          "across",
-          "around",
-          "outside",
-          "inside",
-          "over",
-          "within",
-          "throughout",
-          "for",
-          "towards",
-          "toward",
-          "against")
+              k,
+              "in",
+              "near",
+              "at",
+              "on",
+              "of",
+              "from",
+              "to",
+              "into",
+              "across",
+              "around",
+              "outside",
+              "inside",
+              "over",
+              "within",
+              "throughout",
+              "for",
+              "towards",
+              "toward",
+              "against")
           || marks.in(k, WordList.REACHING)) {
         return true;
       }

@@ -63,7 +63,7 @@ final class WhereReader {
                   || uses.isAttribute(place)
                   || uses.isHence(place)
                   || uses.isHospital(place)
-                  || isMoved(d, uses.opener(place))
+                  || isMoved(d, place)
                   || weak
                       && (!uses.isTelling(place, speakers)
                           || uses.isBetween(place)
@@ -341,11 +341,19 @@ final class WhereReader {
     return best;
   }
 
-  /** {@code fired from Bor}, {@code seized 12 people and took them to Bor}: they were not there when it happened. */
-  private boolean isMoved(Draft d, int opener) {
-    boolean taken = d.outcomes.contains(Outcome.CAPTURED) && d.thing != null && d.thing.isPeople();
+  /**
+   * {@code fired from Bor}, {@code seized 12 people and took them to Bor}: they were not there when it happened; {@code 200
+   * Israelis held in Gaza}: nor are captives taken in the land where they are held.
+   */
+  private boolean isMoved(Draft d, Place place) {
+    int opener = uses.opener(place);
+    boolean people = d.thing != null && d.thing.isPeople();
+    boolean taken = d.outcomes.contains(Outcome.CAPTURED) && people;
     boolean gone = taken || d.outcomes.contains(Outcome.LAUNCHED);
+    boolean held = taken || d.outcomes.contains(Outcome.DETAINED) && people;
+    boolean abroad = d.side != null && place.country() != null && !place.country().equals(d.side);
     return gone && t.is(opener, "from", "to", "towards", "toward", "for")
-        || taken && t.is(opener, "into");
+        || taken && t.is(opener, "into")
+        || held && abroad && HeldSide.isHeld(d) && TerritoryReader.isTerritory(marks, place.from());
   }
 }
