@@ -3,6 +3,7 @@ package org.daybook.app;
 import java.time.Instant;
 import org.daybook.app.intake.Arrival;
 import org.daybook.app.intake.Origin;
+import org.daybook.ledger.json.Json;
 import org.daybook.text.Article;
 
 /** An article that came in as a JSON object on a line, which {@code --as jsonl} reads again. */

@@ -3,6 +3,7 @@ package org.daybook.app;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.claim.Claim;
+import org.daybook.ledger.json.ClaimJson;
 import org.daybook.text.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ record CsvPrinter(boolean explain) implements Printer {
 
   private static final String HEAD =
       "doc,start,end,quote,low,high,approx,unit,thing,outcome,side,group,claimant,relays,stance,hedge,"
-          + "time_kind,time_from,time_to,time_per,schema,strict,sentence_start,sentence_end,headline,share,dated,"
+          + "time_kind,time_from,time_to,time_per,schema,strict,sentence_start,sentence_end,headline,share,share_percent,dated,"
           + "standing_side,standing_name";
 
   @Override
@@ -58,12 +59,13 @@ record CsvPrinter(boolean explain) implements Printer {
     cells.add(Fields.day(claim.time().from()));
     cells.add(Fields.day(claim.time().to()));
     cells.add(Fields.per(claim));
-    cells.add(String.valueOf(Version.SCHEMA));
+    cells.add(String.valueOf(ClaimJson.SCHEMA));
     cells.add(String.valueOf(claim.bounds().strict()));
     cells.add(String.valueOf(claim.evidence().sentence().start()));
     cells.add(String.valueOf(claim.evidence().sentence().end()));
     cells.add(String.valueOf(claim.evidence().headline()));
     cells.add(Fields.share(claim));
+    cells.add(Fields.sharePercent(claim));
     cells.add(Fields.day(claim.evidence().dated()));
     cells.add(claim.evidence().standing().side());
     cells.add(claim.evidence().standing().name());

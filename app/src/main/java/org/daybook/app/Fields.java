@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.claim.Claim;
-import org.daybook.claim.Outcome;
+import org.daybook.ledger.json.ClaimJson;
 import org.jspecify.annotations.Nullable;
 
 /** How a claim's values are written in a record, the same in JSON and in CSV. */
@@ -14,7 +14,7 @@ final class Fields {
 
   /** A number, exact and without an exponent: {@code 12800000000}, {@code 12.2}; null stays null. */
   static @Nullable String number(@Nullable BigDecimal number) {
-    return number == null ? null : number.stripTrailingZeros().toPlainString();
+    return ClaimJson.number(number);
   }
 
   /** A day: {@code 2025-06-12}; null stays null. */
@@ -24,7 +24,7 @@ final class Fields {
 
   /** The outcomes by name, sorted by name: {@code killed}, {@code wounded}. */
   static List<String> outcomes(Claim claim) {
-    return claim.outcomes().stream().map(Outcome::label).sorted().toList();
+    return ClaimJson.outcomes(claim);
   }
 
   /** The band of the claimant's hedge; null if there is none. */
@@ -40,5 +40,10 @@ final class Fields {
   /** The share of a whole that the figure is said to be, as printed; null if none. */
   static @Nullable String share(Claim claim) {
     return claim.evidence().share() == null ? null : claim.evidence().share().words();
+  }
+
+  /** The share in percent; null if none. */
+  static @Nullable String sharePercent(Claim claim) {
+    return claim.evidence().share() == null ? null : number(claim.evidence().share().percent());
   }
 }

@@ -5,6 +5,7 @@ import org.daybook.compare.Amount;
 import org.daybook.compare.Arithmetic;
 import org.daybook.compare.Exact;
 import org.daybook.compare.Finding;
+import org.daybook.ledger.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a finding a line as JSON: its kind, the places of its claims, its sentence and its arithmetic. */

@@ -3,12 +3,11 @@ package org.daybook.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
+import org.daybook.ledger.json.ClaimJson;
+import org.daybook.read.Reader;
 
 /** The versions of what runs. */
 final class Version {
-
-  /** The number of the record's form, printed in each: a field that is added leaves it, one that changes raises it. */
-  static final int SCHEMA = 1;
 
   private Version() {}
 
@@ -26,8 +25,10 @@ final class Version {
         + built.getProperty("version")
         + "\ncommit "
         + built.getProperty("commit")
+        + "\nreader "
+        + Reader.version()
         + "\nrecord schema "
-        + SCHEMA
+        + ClaimJson.SCHEMA
         + "\nJava "
         + System.getProperty("java.vm.version")
         + ", "

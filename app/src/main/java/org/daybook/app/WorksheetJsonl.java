@@ -5,6 +5,7 @@ import org.daybook.claim.Claim;
 import org.daybook.compare.Change;
 import org.daybook.compare.Exact;
 import org.daybook.compare.Verdict;
+import org.daybook.ledger.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a worksheet as one JSON object on one line: its claims by their places, the verdict and what follows from it. */

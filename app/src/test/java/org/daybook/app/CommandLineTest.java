@@ -99,7 +99,10 @@ class CommandLineTest {
   @Test
   void theVersionNamesWhatRuns() {
     String out = desk.run("--version").out();
-    assertTrue(out.matches("(?s)daybook \\d+\\.\\d+\\.\\d+.*\nrecord schema 1\nJava .*"), out);
+    assertTrue(
+        out.matches(
+            "(?s)daybook \\d+\\.\\d+\\.\\d+.*\nreader en-[0-9a-f]{12}\nrecord schema 1\nJava .*"),
+        out);
   }
 
   @Test

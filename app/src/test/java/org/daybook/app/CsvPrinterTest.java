@@ -23,9 +23,9 @@ class CsvPrinterTest {
                     .done()));
     assertEquals(
         "harbour-1,63,65,12,12,12,false,count,tank,,,,\"the \"\"Tsentr\"\" group, says TASS\",a; b,"
-            + "asserts,,total,2022-02-24,2025-06-12,,1,false,0,82,false,A fifth,2025-06-12,GB,defense ministry,bound.up-to; thing.after\r\n",
+            + "asserts,,total,2022-02-24,2025-06-12,,1,false,0,82,false,A fifth,20,2025-06-12,GB,defense ministry,bound.up-to; thing.after\r\n",
         row);
-    assertEquals(30, printer.head().strip().split(",").length);
+    assertEquals(31, printer.head().strip().split(",").length);
     assertTrue(printer.head().endsWith(",rules\r\n"));
   }
 

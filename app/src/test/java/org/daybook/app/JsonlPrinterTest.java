@@ -8,6 +8,7 @@ import java.util.List;
 import org.daybook.claim.Bounds;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Thing;
+import org.daybook.ledger.json.Json;
 import org.junit.jupiter.api.Test;
 
 /** The record's form: its fields, their order, exact numbers, safe strings. */
@@ -27,7 +28,7 @@ class JsonlPrinterTest {
             + " \"stance\": \"asserts\", \"hedge\": \"likely\", \"time\": {\"kind\": \"total\","
             + " \"from\": \"2022-02-24\", \"to\": \"2025-06-12\", \"per\": null}, \"schema\": 1,"
             + " \"strict\": false, \"sentence\": {\"start\": 0, \"end\": 82}, \"headline\": false,"
-            + " \"share\": \"A fifth\", \"dated\": \"2025-06-12\", \"standing\": {\"side\": \"GB\", \"name\": \"defense ministry\"}}\n",
+            + " \"share\": \"A fifth\", \"share_percent\": 20, \"dated\": \"2025-06-12\", \"standing\": {\"side\": \"GB\", \"name\": \"defense ministry\"}}\n",
         print(TestClaims.soldiers(), false));
   }
 

@@ -22,6 +22,14 @@ public final class Reader {
     return new Reader(Lexicon.english());
   }
 
+  /**
+   * The version of its words and rules: {@code en-0f3c9a417b52}. It changes with each of them, so that two readings by one
+   * version are the same, and a reading by another may be better.
+   */
+  public static String version() {
+    return ReaderVersion.english();
+  }
+
   /** The article's claims, in text order; an empty list where there is none. */
   public List<Claim> read(Article article) {
     return new Reading(Story.of(article, lexicon)).claims();

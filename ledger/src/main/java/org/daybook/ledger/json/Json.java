@@ -1,32 +1,33 @@
-package org.daybook.app;
+package org.daybook.ledger.json;
 
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one JSON object, field by field, on one line. */
-final class Json {
+/** Writes one JSON object, field by field, on one line: {@code {"doc": "harbour", "start": 227}}. */
+public final class Json {
 
   private final StringBuilder line;
 
-  Json(StringBuilder line) {
+  /** Begins an object at the end of a line; its {@link #end} ends it. */
+  public Json(StringBuilder line) {
     this.line = line.append('{');
   }
 
   /** A text; null is {@code null}. */
-  Json text(String name, @Nullable String value) {
+  public Json text(String name, @Nullable String value) {
     return value == null ? bare(name, "null") : quoted(name, value);
   }
 
   /** What needs no quotes: a number as digits, {@code true}; null is {@code null}. */
-  Json bare(String name, @Nullable String value) {
+  public Json bare(String name, @Nullable String value) {
     name(name);
     line.append(value == null ? "null" : value);
     return this;
   }
 
   /** A list of texts. */
-  Json texts(String name, List<String> values) {
+  public Json texts(String name, List<String> values) {
     name(name);
     line.append('[');
     for (int i = 0; i < values.size(); i++) {
@@ -38,13 +39,13 @@ final class Json {
   }
 
   /** Begins an object within this one; its {@link #end} must come before the next field here. */
-  Json object(String name) {
+  public Json object(String name) {
     name(name);
     return new Json(line);
   }
 
   /** A list of objects, each written by the writer. */
-  <T> Json objects(String name, List<T> values, BiConsumer<Json, T> writer) {
+  public <T> Json objects(String name, List<T> values, BiConsumer<Json, T> writer) {
     name(name);
     line.append('[');
     for (int i = 0; i < values.size(); i++) {
@@ -58,7 +59,7 @@ final class Json {
   }
 
   /** Ends the object. */
-  void end() {
+  public void end() {
     line.append('}');
   }
 
@@ -76,6 +77,11 @@ final class Json {
   }
 
   private void quote(String text) {
+    quote(line, text);
+  }
+
+  /** A text in quotes, what JSON or JavaScript would take for its own written by number. */
+  static void quote(StringBuilder line, String text) {
     line.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -88,7 +94,7 @@ final class Json {
           if (isPlain(text, i, c)) {
             line.append(c);
           } else {
-            escape(c);
+            escape(line, c);
           }
         }
       }
@@ -107,7 +113,7 @@ final class Json {
     return c >= ' ' && (c < 0x7f || c > 0x9f) && c != '\u2028' && c != '\u2029';
   }
 
-  private void escape(char c) {
+  private static void escape(StringBuilder line, char c) {
     line.append("\\u");
     for (int shift = 12; shift >= 0; shift -= 4) {
       line.append("0123456789abcdef".charAt(c >> shift & 15));
