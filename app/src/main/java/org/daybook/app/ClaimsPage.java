@@ -14,13 +14,18 @@ final class ClaimsPage implements Reading.Sink {
   private int claims;
 
   ClaimsPage(Desk desk, Settings settings, Ink ink) {
+    this(desk, settings, ink, Remarks.NONE);
+  }
+
+  /** With what people made of the claims. */
+  ClaimsPage(Desk desk, Settings settings, Ink ink, Remarks remarks) {
     this.desk = desk;
     boolean explain = settings.isOn(Setting.EXPLAIN);
     this.printer =
         switch (settings.choice(Setting.FORMAT, "table", "jsonl", "csv")) {
-          case "jsonl" -> new JsonlPrinter(explain);
-          case "csv" -> new CsvPrinter(explain);
-          default -> new TablePrinter(explain, ink, TableLayout.ofWidth(desk));
+          case "jsonl" -> new JsonlPrinter(explain, remarks);
+          case "csv" -> new CsvPrinter(explain, remarks);
+          default -> new TablePrinter(explain, ink, TableLayout.ofWidth(desk), remarks);
         };
   }
 
@@ -54,7 +59,7 @@ final class ClaimsPage implements Reading.Sink {
     }
   }
 
-  static String count(int n, String what) {
+  static String count(long n, String what) {
     return n + " " + what + (n == 1 ? "" : "s");
   }
 }

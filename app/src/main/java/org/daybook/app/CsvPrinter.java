@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Writes a claim a row by RFC 4180, with a row of names first. A list's parts are joined by {@code "; "}; null is empty.
  *
  * @param explain whether the rules are written too
+ * @param remarks what people made of the claims, in columns of their own where they can be any
  */
-record CsvPrinter(boolean explain) implements Printer {
+record CsvPrinter(boolean explain, Remarks remarks) implements Printer {
 
   private static final String HEAD =
       "doc,start,end,quote,low,high,approx,unit,thing,outcome,side,group,claimant,relays,stance,hedge,"
@@ -21,7 +22,8 @@ record CsvPrinter(boolean explain) implements Printer {
 
   @Override
   public String head() {
-    return HEAD + (explain ? ",rules" : "") + "\r\n";
+    String reviews = remarks == Remarks.NONE ? "" : ",review,reviewed_by,reviewed_at,reason";
+    return HEAD + (explain ? ",rules" : "") + reviews + "\r\n";
   }
 
   @Override
@@ -71,6 +73,13 @@ record CsvPrinter(boolean explain) implements Printer {
     cells.add(claim.evidence().standing().name());
     if (explain) {
       cells.add(String.join("; ", claim.evidence().rules()));
+    }
+    if (remarks != Remarks.NONE) {
+      Remark remark = remarks.of(claim);
+      cells.add(remark == null ? null : remark.state());
+      cells.add(remark == null ? null : remark.by());
+      cells.add(remark == null ? null : remark.at().toString());
+      cells.add(remark == null ? null : remark.reason());
     }
     return cells;
   }

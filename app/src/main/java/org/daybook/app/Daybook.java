@@ -62,10 +62,17 @@ public final class Daybook {
         return new TextPage(desk, settings, isForPrograms(settings)).run(order);
       }
       case FINDINGS -> {
-        return findings(desk, order);
+        boolean kept = order.paths().size() == (order.has("why-not") ? 2 : 0);
+        return kept ? Bookkeeping.carryOut(desk, order) : findings(desk, order);
       }
       case WORKSHEET -> {
-        return worksheet(desk, order);
+        boolean kept =
+            !order.paths().isEmpty()
+                && order.paths().stream().allMatch(word -> WorksheetPage.isPlace(word, desk));
+        return kept ? Bookkeeping.carryOut(desk, order) : worksheet(desk, order);
+      }
+      case ADD, REREAD, CLAIMS, REVIEW, HISTORY, VERIFY, ALIAS -> {
+        return Bookkeeping.carryOut(desk, order);
       }
     }
     return Exit.DONE;
@@ -73,7 +80,7 @@ public final class Daybook {
 
   private static int read(Desk desk, Order order) throws IOException {
     Settings settings = Settings.of(order.flags(), desk);
-    Ink ink = ink(desk, settings);
+    Ink ink = Ink.of(settings, desk);
     ClaimsPage claims = new ClaimsPage(desk, settings, ink);
     if (order.command() == Order.Command.DEMO && claims.isTable()) {
       return demo(desk, settings, order, claims, new FindingsPage(desk, ink));
@@ -95,14 +102,14 @@ public final class Daybook {
         };
     int exit = new Reading(desk, settings, both).run(order);
     claims.end();
-    desk.out().print("\n" + ink(desk, settings).strong(FindingsPrinter.TITLE) + "\n\n");
+    desk.out().print("\n" + Ink.of(settings, desk).strong(FindingsPrinter.TITLE) + "\n\n");
     findings.print(false);
     return exit;
   }
 
   private static int worksheet(Desk desk, Order order) throws IOException {
     Settings settings = Settings.of(order.flags(), desk);
-    return new WorksheetPage(desk, settings, ink(desk, settings))
+    return new WorksheetPage(desk, settings, Ink.of(settings, desk))
         .run(order, isForPrograms(settings));
   }
 
@@ -111,7 +118,7 @@ public final class Daybook {
     boolean jsonl = isForPrograms(settings);
     List<Series> series = SeriesFiles.of(settings.text(Setting.SERIES), desk.here());
     FindingsPage page =
-        new FindingsPage(desk, ink(desk, settings), series, settings.isOn(Setting.EXPLAIN));
+        new FindingsPage(desk, Ink.of(settings, desk), series, settings.isOn(Setting.EXPLAIN));
     if (order.has("why-not")) {
       return new WhyNot(desk, settings, page, series).run(order);
     }
@@ -123,10 +130,6 @@ public final class Daybook {
   private static boolean isForPrograms(Settings settings) {
     // "table" is what the setting says where nobody sets it: for people, not for programs.
     return settings.choice(Setting.FORMAT, "text", "table", "jsonl").equals("jsonl");
-  }
-
-  private static Ink ink(Desk desk, Settings settings) {
-    return Ink.of(Ink.When.of(settings.choice(Setting.COLOR, "auto", "always", "never")), desk);
   }
 
   /** Tells of a fault of ours in one line; the trace is for those who ask for it. */

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.daybook.claim.Claim;
 import org.daybook.compare.Comparison;
 import org.daybook.compare.Finding;
 import org.daybook.compare.Series;
 import org.daybook.text.Article;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the claims of all articles and prints what follows when they are laid side by side. */
 final class FindingsPage implements Reading.Sink {
@@ -44,8 +46,15 @@ final class FindingsPage implements Reading.Sink {
     return claims;
   }
 
-  /** Prints the findings, a JSON object a line or as text. */
+  /** Prints the findings of what was gathered, a JSON object a line or as text. */
   void print(boolean jsonl) throws IOException {
+    print(claims, articles.size(), articles::get, jsonl);
+  }
+
+  /** Prints the findings of claims; of the articles only those are asked for that the findings quote. */
+  void print(
+      List<Claim> claims, long count, Function<String, @Nullable Article> articles, boolean jsonl)
+      throws IOException {
     List<Finding> findings = Comparison.of(claims, series);
     if (jsonl) {
       for (Finding finding : findings) {
@@ -59,7 +68,7 @@ final class FindingsPage implements Reading.Sink {
       desk.out().flush();
       desk.err()
           .println(
-              ClaimsPage.count(articles.size(), "article")
+              ClaimsPage.count(count, "article")
                   + ", "
                   + ClaimsPage.count(claims.size(), "figure")
                   + ", "

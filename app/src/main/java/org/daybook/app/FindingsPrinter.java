@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Wording;
 import org.daybook.compare.Finding;
 import org.daybook.text.Article;
 import org.daybook.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes findings for people: by what they are about, the most telling first, each with the sentences that it rests on, its
@@ -19,7 +21,8 @@ import org.daybook.text.Span;
  * @param columns how wide a line may be
  * @param explain whether the rules are written too: those that read each claim, and that of the arithmetic
  */
-record FindingsPrinter(Map<String, Article> articles, Ink ink, int columns, boolean explain) {
+record FindingsPrinter(
+    Function<String, @Nullable Article> articles, Ink ink, int columns, boolean explain) {
 
   /** Stands above the findings where they follow upon something else. */
   static final String TITLE = "What follows when they are laid side by side:";
@@ -88,7 +91,7 @@ record FindingsPrinter(Map<String, Article> articles, Ink ink, int columns, bool
 
   private void sentence(StringBuilder text, List<Claim> claims) {
     Claim first = claims.get(0);
-    Article article = articles.get(first.doc());
+    Article article = articles.apply(first.doc());
     if (article == null) {
       return;
     }

@@ -78,6 +78,13 @@ final class FullLine {
       case "text" -> new Order(Command.TEXT, flags, paths);
       case "findings" -> new Order(Command.FINDINGS, flags, paths);
       case "worksheet" -> new Order(Command.WORKSHEET, flags, paths);
+      case "add" -> new Order(Command.ADD, flags, paths);
+      case "reread" -> new Order(Command.REREAD, flags, paths);
+      case "claims" -> new Order(Command.CLAIMS, flags, paths);
+      case "review" -> new Order(Command.REVIEW, flags, paths);
+      case "history" -> new Order(Command.HISTORY, flags, paths);
+      case "verify" -> new Order(Command.VERIFY, flags, paths);
+      case "alias" -> new Order(Command.ALIAS, flags, paths);
       case "demo" -> new Order(Command.DEMO, flags, paths);
       case "config" -> new Order(Command.CONFIG, flags, paths);
       case "daybook" ->
@@ -118,17 +125,23 @@ final class FullLine {
     root.addSubcommand(
         "text",
         read("text", "Prints the text that is drawn from each input, which offsets are into."));
+    root.addSubcommand("add", read("add", "Takes articles into the ledger, each with its claims."));
+    LedgerLine.addTo(root);
     CommandSpec findings =
-        read("findings", "Lays the figures of articles side by side and says what follows.");
+        LedgerLine.filters(
+            paths(
+                "findings",
+                "Lays the figures of articles, or of the ledger, side by side and says what follows.",
+                "0..*"));
     findings.addOption(
         OptionSpec.builder("--why-not")
             .description(
-                "Says why two figures, named first as DOC:START, are not compared; then the articles.")
+                "Says why two figures, named first as DOC:START, are not compared; then the articles, if not the ledger's.")
             .build());
     root.addSubcommand("findings", findings);
     CommandSpec worksheet =
         read("worksheet", "Says whether figures, named as DOC:START, can all be true.");
-    worksheet.usageMessage().customSynopsis("daybook worksheet [OPTIONS] DOC:START... PATH...");
+    worksheet.usageMessage().customSynopsis("daybook worksheet [OPTIONS] DOC:START... [PATH...]");
     root.addSubcommand("worksheet", worksheet);
     root.addSubcommand("demo", settings(command("demo", "Reads the sample articles.")));
     CommandSpec config = command("config", "Prints the settings.");
@@ -144,12 +157,16 @@ final class FullLine {
   }
 
   private static CommandSpec read(String name, String description) {
+    return paths(name, description, "1..*");
+  }
+
+  private static CommandSpec paths(String name, String description, String arity) {
     CommandSpec read = settings(command(name, description));
     return read.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("PATH")
-            .arity("1..*")
-            .required(true)
+            .arity(arity)
+            .required(arity.startsWith("1"))
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
@@ -158,7 +175,8 @@ final class FullLine {
             .build());
   }
 
-  private static CommandSpec settings(CommandSpec command) {
+  /** With the settings that are for it. */
+  static CommandSpec settings(CommandSpec command) {
     for (Setting setting : Setting.values()) {
       if (setting.isFor(command.name())) {
         OptionSpec.Builder option =
@@ -176,7 +194,8 @@ final class FullLine {
     return command;
   }
 
-  private static CommandSpec command(String name, String description) {
+  /** A command with its help. */
+  static CommandSpec command(String name, String description) {
     CommandSpec command = CommandSpec.create().name(name);
     command.usageMessage().description(description);
     command.usageMessage().footer(Help.footer(name));

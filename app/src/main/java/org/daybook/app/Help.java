@@ -17,6 +17,9 @@ final class Help {
             daybook findings articles/                       what follows from them side by side
             daybook worksheet a:83 b:227 a.txt b.txt         can these two figures both be true?
             daybook read --date 2025-06-12 - < article.txt   from standard input
+            daybook add articles/                            keeps them in the ledger, with their claims
+            daybook claims --side RU --outcome killed        what the ledger holds
+            daybook review                                   says which claims are right
 
           """;
       case "read" ->
@@ -37,6 +40,39 @@ final class Help {
             daybook text --format jsonl crawl.warc.gz  an article a line, with where it came from
 
           """;
+      case "add" ->
+          """
+          Examples:
+            daybook add texts/ crawl.warc.gz https://courier.example/harbour
+            daybook add --articles articles.tsv texts/
+            daybook add --ledger desk.db --date 2025-06-12 - < story.txt
+
+          """;
+      case "claims" ->
+          """
+          Examples:
+            daybook claims --side RU --thing soldier --outcome killed
+            daybook claims --claimant "UK Ministry of Defence" --since 2025-06-01 --format csv
+            daybook claims --text '"winter offensive"' --state accepted,corrected
+
+          """;
+      case "review" ->
+          """
+          Examples:
+            daybook review                                   the most doubtful first, one key each
+            daybook review --side RU --reviewer Ann
+            daybook review harbour:227 accept
+            daybook review harbour:227 correct high=null low=250000 --reason "at least, she said"
+            daybook review harbour add "ninety tanks" quote=ninety low=90 high=90 thing=tank outcome=lost
+
+          """;
+      case "alias" ->
+          """
+          Examples:
+            daybook alias "the Whitehall desk" "UK Ministry of Defence"
+            daybook alias                                    all that were said
+
+          """;
       case "worksheet" ->
           """
           Examples:
@@ -52,6 +88,7 @@ final class Help {
             daybook findings --format jsonl texts/ > findings.jsonl
             daybook findings --series staff.json,ministry.csv texts/
             daybook findings --why-not harbour:227 mill:80 texts/
+            daybook findings --side RU                       of what the ledger holds
 
           """;
       default -> "";

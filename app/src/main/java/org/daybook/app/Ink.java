@@ -31,6 +31,11 @@ final class Ink {
     };
   }
 
+  /** As the settings say. */
+  static Ink of(Settings settings, Desk desk) {
+    return of(When.of(settings.choice(Setting.COLOR, "auto", "always", "never")), desk);
+  }
+
   private static boolean isWanted(Desk desk) {
     if (!desk.env("NO_COLOR").isEmpty()) {
       return false;

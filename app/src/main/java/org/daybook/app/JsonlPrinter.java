@@ -10,8 +10,9 @@ import org.daybook.text.Article;
  * Writes a claim a line as JSON: the record's fields in its order, then what the reader adds.
  *
  * @param explain whether the rules are written too
+ * @param remarks what people made of the claims
  */
-record JsonlPrinter(boolean explain) implements Printer {
+record JsonlPrinter(boolean explain, Remarks remarks) implements Printer {
 
   @Override
   public String head() {
@@ -30,6 +31,10 @@ record JsonlPrinter(boolean explain) implements Printer {
   private void line(StringBuilder lines, Claim claim) {
     Json json = new Json(lines);
     ClaimJson.write(json, claim, explain);
+    Remark remark = remarks.of(claim);
+    if (remark != null) {
+      remark.write(json);
+    }
     json.end();
     lines.append('\n');
   }

@@ -18,6 +18,13 @@ record Order(Command command, Map<String, String> flags, List<String> paths) {
     TEXT,
     FINDINGS,
     WORKSHEET,
+    ADD,
+    REREAD,
+    CLAIMS,
+    REVIEW,
+    HISTORY,
+    VERIFY,
+    ALIAS,
     DEMO,
     CONFIG,
     VERSION

@@ -25,6 +25,8 @@ final class QuickLine {
       case "text" -> order(Command.TEXT, args);
       case "findings" -> order(Command.FINDINGS, args);
       case "worksheet" -> order(Command.WORKSHEET, args);
+      case "add" -> order(Command.ADD, args);
+      case "claims" -> order(Command.CLAIMS, args);
       case "demo" -> order(Command.DEMO, args);
       case "--version", "-V" ->
           args.length == 1 ? new Order(Command.VERSION, Map.of(), List.of()) : null;
@@ -65,7 +67,12 @@ final class QuickLine {
         return null;
       }
     }
-    boolean fits = command == Command.DEMO ? paths.isEmpty() : !paths.isEmpty();
+    boolean fits =
+        switch (command) {
+          case DEMO, CLAIMS -> paths.isEmpty();
+          case FINDINGS -> true;
+          default -> !paths.isEmpty();
+        };
     return fits ? new Order(command, flags, paths) : null;
   }
 

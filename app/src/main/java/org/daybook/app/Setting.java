@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,16 @@ enum Setting {
       null,
       "FILE,…",
       "Reference series to hold the figures against, .json or .csv; may be given more than once."),
+  LEDGER(null, "PLACE", "The ledger's file, or postgresql://USER@HOST/DATABASE."),
+  REVIEWER(null, "NAME", "Who reviews, where it is not the user who is logged in."),
   EXPLAIN("false", "", "Prints the rules that read each claim."),
   COLOR("auto", "WHEN", "Colours: auto, always or never.");
+
+  private static final Set<String> COMPARING = Set.of("findings", "worksheet");
+  private static final Set<String> SHOWING = Set.of("read", "demo", "claims");
+  private static final Set<String> READING = Set.of("read", "text", "findings", "worksheet", "add");
+  private static final Set<String> KEEPING =
+      Set.of("add", "claims", "review", "history", "verify", "alias", "reread");
 
   private final @Nullable String builtIn;
   private final String label;
@@ -80,11 +89,17 @@ enum Setting {
 
   /** Whether a command knows it. The samples of {@code demo} bring their own dates and outlets. */
   boolean isFor(String command) {
-    boolean plain = this == FORMAT || this == EXPLAIN || this == COLOR;
-    if (command.equals("text")) {
-      return this != SERIES && this != EXPLAIN && this != COLOR;
-    }
-    return this == SERIES ? command.equals("findings") : plain || !command.equals("demo");
+    return switch (this) {
+      case FORMAT ->
+          !command.equals("verify") && !command.equals("alias") && !command.equals("reread");
+      case COLOR -> !command.equals("text");
+      case EXPLAIN -> COMPARING.contains(command) || SHOWING.contains(command);
+      case SERIES -> command.equals("findings");
+      case LEDGER -> KEEPING.contains(command) || COMPARING.contains(command);
+      case REVIEWER -> command.equals("review") || command.equals("alias");
+      case DATE, PUBLISHER, ARTICLES, AS, CHARSET, FIELDS, ALLOW_PRIVATE ->
+          READING.contains(command);
+    };
   }
 
   /** Whether its flag may be given more than once; the values are then joined by commas. */

@@ -15,8 +15,10 @@ import org.daybook.text.Span;
  * @param explain whether the rules are written too
  * @param ink its colours
  * @param layout its columns
+ * @param remarks what people made of the claims
  */
-record TablePrinter(boolean explain, Ink ink, TableLayout layout) implements Printer {
+record TablePrinter(boolean explain, Ink ink, TableLayout layout, Remarks remarks)
+    implements Printer {
 
   /** Keeps a date in one line while cells are laid out; printed as a space, which people search for. */
   private static final char UNBROKEN = '\u00a0';
@@ -136,6 +138,12 @@ record TablePrinter(boolean explain, Ink ink, TableLayout layout) implements Pri
                 ink::hedge,
                 UnaryOperator.identity()));
     table.append(row);
+    Remark remark = remarks.of(claim);
+    if (remark != null) {
+      for (String line : Glyphs.wrap(Glyphs.harmless(remark.line()), layout.total() - 8)) {
+        table.append(INDENT).append(INDENT).append(line).append('\n');
+      }
+    }
     if (explain) {
       for (String line :
           Glyphs.wrap(

@@ -9,6 +9,11 @@ import org.daybook.compare.Series;
 /** Says why two figures are not compared, or that they can be. */
 final class WhyNot {
 
+  /** What the command takes. */
+  static final String USAGE =
+      "--why-not takes two figures as DOC:START, then the articles: daybook findings --why-not"
+          + " harbour:227 mill:80 texts/";
+
   private final Desk desk;
   private final Settings settings;
   private final FindingsPage page;
@@ -25,15 +30,20 @@ final class WhyNot {
   int run(Order order) throws IOException {
     List<String> words = order.paths();
     if (words.size() < 3) {
-      throw Trouble.usage(
-          "--why-not takes two figures as DOC:START, then the articles: daybook findings --why-not"
-              + " harbour:227 mill:80 texts/");
+      throw Trouble.usage(USAGE);
     }
     int exit =
         new Reading(desk, settings, page)
             .run(new Order(order.command(), order.flags(), words.subList(2, words.size())));
-    Claim one = FigurePlace.find(words.get(0), page.claims());
-    Claim other = FigurePlace.find(words.get(1), page.claims());
+    print(desk, words, page.claims(), series);
+    return exit;
+  }
+
+  /** Says it of the first two places of some words. */
+  static void print(Desk desk, List<String> words, List<Claim> claims, List<Series> series)
+      throws IOException {
+    Claim one = FigurePlace.find(words.get(0), claims);
+    Claim other = FigurePlace.find(words.get(1), claims);
     String why = Comparison.whyNot(one, other);
     desk.out()
         .print(
@@ -47,13 +57,12 @@ final class WhyNot {
                     + why
                     + ".\n");
     for (Series each : series) {
-      held(one, each);
-      held(other, each);
+      held(desk, one, each);
+      held(desk, other, each);
     }
-    return exit;
   }
 
-  private void held(Claim claim, Series each) throws IOException {
+  private static void held(Desk desk, Claim claim, Series each) throws IOException {
     String why = each.whyNot(claim);
     desk.out()
         .print(

@@ -9,10 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.daybook.claim.Claim;
 import org.daybook.compare.Verdict;
 import org.daybook.compare.Worksheet;
 import org.daybook.text.Article;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the claims of all articles and says of those that are named as DOC:START whether all of them can be true. */
 final class WorksheetPage implements Reading.Sink {
@@ -42,7 +44,7 @@ final class WorksheetPage implements Reading.Sink {
     List<String> places = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     for (String word : order.paths()) {
-      (isPlace(word) ? places : paths).add(word);
+      (isPlace(word, desk) ? places : paths).add(word);
     }
     check(places, paths);
     int exit =
@@ -50,6 +52,17 @@ final class WorksheetPage implements Reading.Sink {
     if (articles.isEmpty()) {
       return exit;
     }
+    print(places, claims, articles::get, jsonl);
+    return exit;
+  }
+
+  /** Prints what holds of the figures at the places, of the claims; of the articles only those that it quotes are asked for. */
+  void print(
+      List<String> places,
+      List<Claim> claims,
+      Function<String, @Nullable Article> articles,
+      boolean jsonl)
+      throws IOException {
     Set<Claim> named = new LinkedHashSet<>();
     places.forEach(place -> named.add(FigurePlace.find(place, claims)));
     List<Claim> sheet = List.copyOf(named);
@@ -65,29 +78,33 @@ final class WorksheetPage implements Reading.Sink {
                 ? WorksheetJsonl.line(sheet, verdict, explain)
                 : new WorksheetPrinter(articles, ink, TableLayout.ofWidth(desk).total(), explain)
                     .of(sheet, verdict));
-    return exit;
   }
 
   private static void check(List<String> places, List<String> paths) {
-    if (places.isEmpty()) {
-      throw Trouble.usage("no figure named: give some as DOC:START, for example " + EXAMPLE);
-    }
+    check(places);
     if (paths.isEmpty()) {
       throw Trouble.usage("nothing to read: name the articles after the figures: " + EXAMPLE);
     }
   }
 
+  /** Throws {@link Trouble} where no figure is named. */
+  static void check(List<String> places) {
+    if (places.isEmpty()) {
+      throw Trouble.usage("no figure named: give some as DOC:START, for example " + EXAMPLE);
+    }
+  }
+
   /** {@code harbour:227} is a figure's place, unless a file is called so. */
-  private boolean isPlace(String word) {
+  static boolean isPlace(String word, Desk desk) {
     int colon = word.lastIndexOf(':');
     boolean digits =
         colon > 0
             && colon < word.length() - 1
             && word.chars().skip(colon + 1L).allMatch(c -> c >= '0' && c <= '9');
-    return digits && !isFile(word);
+    return digits && !isFile(word, desk);
   }
 
-  private boolean isFile(String word) {
+  private static boolean isFile(String word, Desk desk) {
     try {
       return Files.exists(desk.here().resolve(word));
     } catch (InvalidPathException e) {

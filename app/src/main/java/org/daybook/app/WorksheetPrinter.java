@@ -3,12 +3,13 @@ package org.daybook.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
 import org.daybook.claim.Claim;
 import org.daybook.compare.Change;
 import org.daybook.compare.Verdict;
 import org.daybook.compare.Worksheet;
 import org.daybook.text.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a worksheet for people: each claim under its number with its sentence and what it says, then the verdict, with the
@@ -19,7 +20,8 @@ import org.daybook.text.Article;
  * @param columns how wide a line may be
  * @param explain whether the rules that read each claim are written too
  */
-record WorksheetPrinter(Map<String, Article> articles, Ink ink, int columns, boolean explain) {
+record WorksheetPrinter(
+    Function<String, @Nullable Article> articles, Ink ink, int columns, boolean explain) {
 
   private static final String INDENT = "    ";
 
@@ -57,7 +59,7 @@ record WorksheetPrinter(Map<String, Article> articles, Ink ink, int columns, boo
             + (when.isEmpty() ? "" : " · " + when);
     text.append(ink.strong(name)).append(' ');
     text.append(ink.faint(Glyphs.cut(Glyphs.harmless(head), columns - 4))).append('\n');
-    Article article = articles.get(claim.doc());
+    Article article = articles.apply(claim.doc());
     if (article != null) {
       for (String line :
           Excerpt.of(

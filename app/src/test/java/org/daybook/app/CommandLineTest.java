@@ -69,7 +69,7 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "red|unexpected word red; did you mean read? (see daybook --help)",
+        "red|unexpected word red; did you mean reread? (see daybook --help)",
         "read --formt csv a|unknown option --formt; did you mean --format? (see daybook read --help)",
         "read|nothing to read: name a text file, a folder, or - for standard input (see daybook read --help)",
         "demo a|unexpected word a (see daybook demo --help)"

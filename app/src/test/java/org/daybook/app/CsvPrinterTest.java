@@ -11,7 +11,7 @@ class CsvPrinterTest {
 
   @Test
   void aRowHasACellForEachName() {
-    CsvPrinter printer = new CsvPrinter(true);
+    CsvPrinter printer = new CsvPrinter(true, Remarks.NONE);
     String row =
         printer.of(
             TestClaims.ARTICLE,
@@ -32,7 +32,7 @@ class CsvPrinterTest {
   @Test
   void aLineEndIsQuoted() {
     String row =
-        new CsvPrinter(false)
+        new CsvPrinter(false, Remarks.NONE)
             .of(
                 TestClaims.ARTICLE,
                 List.of(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class JsonlPrinterTest {
 
   private static String print(Claim claim, boolean explain) {
-    return new JsonlPrinter(explain).of(TestClaims.ARTICLE, List.of(claim));
+    return new JsonlPrinter(explain, Remarks.NONE).of(TestClaims.ARTICLE, List.of(claim));
   }
 
   @Test

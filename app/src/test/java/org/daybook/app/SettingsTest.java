@@ -51,6 +51,8 @@ class SettingsTest {
         unset # fields =
         built-in allow-private = false
         unset # series =
+        unset # ledger =
+        unset # reviewer =
         system/daybook/daybook.conf:4 explain = true
         daybook.conf:2 color = auto
         """,
@@ -75,7 +77,7 @@ class SettingsTest {
             2,
             "",
             "daybook: daybook.conf:2: unknown setting 'formt'; known are format, date, publisher, articles, as, charset,"
-                + " fields, allow-private, series, explain, color\n"),
+                + " fields, allow-private, series, ledger, reviewer, explain, color\n"),
         desk.run("config"));
   }
 

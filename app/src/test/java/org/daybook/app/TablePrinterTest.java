@@ -17,7 +17,8 @@ class TablePrinterTest {
   private static final TestDesk DESK = new TestDesk(Path.of(""));
 
   private static TablePrinter printer(int columns, Ink.When when) {
-    return new TablePrinter(false, Ink.of(when, DESK.desk()), TableLayout.ofWidth(columns));
+    return new TablePrinter(
+        false, Ink.of(when, DESK.desk()), TableLayout.ofWidth(columns), Remarks.NONE);
   }
 
   private static String print(int columns, Claim... claims) {

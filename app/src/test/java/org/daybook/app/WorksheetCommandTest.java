@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.daybook.app.TestDesk.Outcome;
 import org.daybook.claim.Claim;
@@ -113,10 +112,12 @@ class WorksheetCommandTest {
 
   @Test
   void figuresAndArticlesAreBothNeeded() throws IOException {
+    // Without an article the figures are the ledger's.
     assertMistake(
-        "nothing to read: name the articles after the figures: daybook worksheet harbour:75"
-            + " harbour:227 harbour.txt",
+        "there is no home folder for the ledger: say where with --ledger FILE",
         desk.run("worksheet", "mill:29"));
+    assertTrue(
+        desk.run("worksheet", "--ledger", "no.db", "mill:29").err().contains("no ledger yet"));
     assertMistake(
         "no figure named: give some as DOC:START, for example daybook worksheet harbour:75"
             + " harbour:227 harbour.txt",
@@ -136,7 +137,7 @@ class WorksheetCommandTest {
   void theHelpLeadsWithExamples() {
     String help = desk.run("worksheet", "--help").out();
     assertTrue(help.startsWith("Examples:\n  daybook worksheet harbour:75"), help);
-    assertTrue(help.contains("Usage: daybook worksheet [OPTIONS] DOC:START... PATH..."), help);
+    assertTrue(help.contains("Usage: daybook worksheet [OPTIONS] DOC:START... [PATH...]"), help);
   }
 
   @Test
@@ -165,7 +166,7 @@ class WorksheetCommandTest {
   void aStoppedSearchIsTold() {
     Claim claim = TestClaims.soldiers();
     WorksheetPrinter printer =
-        new WorksheetPrinter(Map.of(), Ink.of(Ink.When.NEVER, desk.desk()), 100, false);
+        new WorksheetPrinter(doc -> null, Ink.of(Ink.When.NEVER, desk.desk()), 100, false);
     Verdict stopped =
         new Verdict.Conflict(List.of(claim), List.of(), null, Set.of(Verdict.Search.values()));
     String told = printer.of(List.of(claim), stopped);

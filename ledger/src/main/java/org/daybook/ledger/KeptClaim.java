@@ -1,5 +1,6 @@
 package org.daybook.ledger;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.daybook.claim.Claim;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim; its claimant's standing is that of the alias, where a person added one
  * @param state what people made of it
  * @param review the review that made it so; null where there is none
+ * @param reviewedAt when it was reviewed; null where it was not
  */
-public record KeptClaim(Figure figure, Claim claim, State state, @Nullable Review review) {
+public record KeptClaim(
+    Figure figure,
+    Claim claim,
+    State state,
+    @Nullable Review review,
+    @Nullable Instant reviewedAt) {
 
   /** What people made of a claim. */
   public enum State {

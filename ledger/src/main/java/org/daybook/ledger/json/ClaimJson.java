@@ -2,6 +2,7 @@ package org.daybook.ledger.json;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.daybook.claim.Claim;
 import org.daybook.claim.Outcome;
 import org.daybook.claim.Period;
@@ -37,6 +38,17 @@ public final class ClaimJson {
    */
   public static Claim read(String line) {
     return ClaimReader.read(line);
+  }
+
+  /**
+   * A claim with some fields changed, each named and written as in its line but without quotes: {@code low} is {@code
+   * 12}, {@code outcome} is {@code killed,wounded}, {@code time.to} is {@code 2025-06-12}; {@code null} is null. Another
+   * {@code quote} must stand within the claim's own, once; its place follows.
+   *
+   * @throws IllegalArgumentException where there is no such field, or it cannot have such a value
+   */
+  public static Claim with(Claim claim, Map<String, String> changes) {
+    return ClaimReader.with(claim, changes);
   }
 
   /** Writes the fields of a claim into an object that the caller ends, with the rules or without. */

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -26,6 +28,26 @@ import org.jspecify.annotations.Nullable;
 final class ClaimReader {
 
   private static final JsonFactory JSON = new JsonFactory();
+
+  private static final List<String> CHANGEABLE =
+      List.of(
+          "low",
+          "high",
+          "strict",
+          "approx",
+          "unit",
+          "thing",
+          "side",
+          "group",
+          "claimant",
+          "stance",
+          "hedge",
+          "time.kind",
+          "time.from",
+          "time.to",
+          "time.per",
+          "standing.side",
+          "standing.name");
 
   private final JsonParser in;
   private final Texts texts = new Texts();
@@ -53,6 +75,57 @@ final class ClaimReader {
           "not a claim: " + e.getOriginalMessage() + at(e.getLocation().getCharOffset()), e);
     } catch (IOException e) {
       throw new IllegalArgumentException("not a claim: " + e.getMessage(), e);
+    }
+  }
+
+  static Claim with(Claim claim, Map<String, String> changes) {
+    try (JsonParser parser = JSON.createParser(ClaimJson.line(claim))) {
+      ClaimReader reader = new ClaimReader(parser);
+      parser.nextToken();
+      reader.object("");
+      changes.forEach((name, value) -> reader.change(claim, name, value));
+      return reader.claim();
+    } catch (IOException e) {
+      throw new IllegalArgumentException("not a claim: " + e.getMessage(), e);
+    }
+  }
+
+  private void change(Claim claim, String name, String value) {
+    switch (name) {
+      case "outcome" -> replace(outcomes, value);
+      case "relays" -> replace(relays, value);
+      case "quote" -> {
+        int at = claim.quote().indexOf(value);
+        if (at < 0 || value.isEmpty() || claim.quote().indexOf(value, at + 1) >= 0) {
+          throw new IllegalArgumentException(
+              "quote: expected words that stand once in '"
+                  + claim.quote()
+                  + "', found '"
+                  + value
+                  + "'");
+        }
+        texts.put("quote", value);
+        texts.put("start", String.valueOf(claim.span().start() + at));
+        texts.put("end", String.valueOf(claim.span().start() + at + value.length()));
+      }
+      default -> {
+        if (!CHANGEABLE.contains(name)) {
+          throw new IllegalArgumentException(
+              name
+                  + ": no field that can be changed; there are outcome, relays, quote, "
+                  + String.join(", ", CHANGEABLE));
+        }
+        texts.put(name, value.equals("null") ? null : value);
+      }
+    }
+  }
+
+  private static void replace(List<String> list, String value) {
+    list.clear();
+    for (String part : value.split(",")) {
+      if (!part.isBlank()) {
+        list.add(part.strip());
+      }
     }
   }
 
@@ -98,7 +171,8 @@ final class ClaimReader {
   }
 
   private Claim claim() {
-    SortedSet<Outcome> atoms = new TreeSet<>();
+    // As the reader orders them: by name, which findings follow when they name them.
+    SortedSet<Outcome> atoms = new TreeSet<>(Comparator.comparing(Outcome::label));
     outcomes.forEach(label -> atoms.add(Texts.as("outcome", label, "an outcome", Outcome::of)));
     return new Claim(
         texts.need("doc"),

@@ -72,7 +72,10 @@ final class Page {
       insert(row);
       for (Outcome outcome : claim.outcomes()) {
         sql.run(
-            "INSERT INTO standing_outcome (outcome, id) VALUES (?, ?)", outcome.label(), row.id);
+            "INSERT INTO standing_outcome (outcome, id, side) VALUES (?, ?, ?)",
+            outcome.label(),
+            row.id,
+            row.side);
       }
       sql.run(dialect.keepWords(), row.id, words(claim, Objects.requireNonNull(made.version)));
     }

@@ -101,6 +101,14 @@ final class Sql implements AutoCloseable {
     return row.wasNull() ? null : number;
   }
 
+  /** Forgets the prepared statements: one that failed half-way may not be fit for another run. */
+  void forget() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
+    }
+    prepared.clear();
+  }
+
   @Override
   public void close() throws SQLException {
     connection.close();

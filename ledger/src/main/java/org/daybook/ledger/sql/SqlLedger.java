@@ -73,6 +73,11 @@ final class SqlLedger implements Ledger {
     }
   }
 
+  /** Its database, for tests that meddle with it. */
+  Sql sql() {
+    return sql;
+  }
+
   private static void shut(@Nullable Connection connection, Exception because) {
     try {
       if (connection != null) {
@@ -149,6 +154,7 @@ final class SqlLedger implements Ledger {
   /** Rolls back. Where that fails the database has done it already, or the connection is gone and it will. */
   private void undo() {
     try {
+      sql.forget();
       dialect.rollback(sql.connection());
     } catch (SQLException e) {
       System.getLogger("org.daybook.ledger").log(System.Logger.Level.DEBUG, "rollback", e);
@@ -263,7 +269,8 @@ final class SqlLedger implements Ledger {
         new Figure(row.getString("version"), claim.span().start(), (int) (id & (Figure.TWINS - 1))),
         claim,
         State.of(row.getString("state")),
-        review);
+        review,
+        review == null ? null : Instant.parse(row.getString("reviewed_at")));
   }
 
   @Override

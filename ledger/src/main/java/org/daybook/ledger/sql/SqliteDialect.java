@@ -29,6 +29,9 @@ final class SqliteDialect implements Dialect {
   /** So long one writer waits for another, in milliseconds. */
   private static final int PATIENCE = 30_000;
 
+  /** So many kilobytes of the file are held: with little, adding to a large ledger reads its indexes over and over. */
+  private static final int CACHE = 64_000;
+
   private final Path file;
 
   SqliteDialect(String file) {
@@ -109,6 +112,7 @@ final class SqliteDialect implements Dialect {
     config.setReadOnly(readOnly);
     config.setBusyTimeout(PATIENCE);
     config.enforceForeignKeys(true);
+    config.setCacheSize(-CACHE);
     if (!readOnly) {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);
       // What was confirmed survives a power cut too, not only the process's end.

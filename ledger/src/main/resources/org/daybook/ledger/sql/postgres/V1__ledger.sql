@@ -119,19 +119,22 @@ CREATE TABLE standing (
   last_day   text COLLATE "C",
   doubt      integer NOT NULL
 );
-CREATE INDEX standing_side ON standing (side, thing, id);
+CREATE INDEX standing_side ON standing (side, id);
+CREATE INDEX standing_side_thing ON standing (side, thing, id);
 CREATE INDEX standing_thing ON standing (thing, id);
 CREATE INDEX standing_claimant ON standing (claimant, speaker);
 CREATE INDEX standing_speaker ON standing (speaker, id);
-CREATE INDEX standing_first_day ON standing (first_day, id);
-CREATE INDEX standing_last_day ON standing (last_day, id);
+CREATE INDEX standing_days ON standing (last_day, first_day);
+CREATE INDEX standing_first_day ON standing (first_day, last_day);
 CREATE INDEX standing_doubt ON standing (state, doubt DESC, id);
 
 CREATE TABLE standing_outcome (
   outcome text NOT NULL,
   id      bigint NOT NULL,
+  side    text,
   PRIMARY KEY (outcome, id)
 );
+CREATE INDEX standing_outcome_side ON standing_outcome (outcome, side, id);
 CREATE INDEX standing_outcome_id ON standing_outcome (id);
 
 CREATE TABLE words (

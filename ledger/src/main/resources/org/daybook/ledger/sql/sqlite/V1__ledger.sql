@@ -132,19 +132,23 @@ CREATE TABLE standing (
   last_day   TEXT,
   doubt      INTEGER NOT NULL
 );
-CREATE INDEX standing_side ON standing (side, thing);
+-- Each gives its claims in the order of their ids, which an index of SQLite ends with, so that a first page needs no sorting.
+CREATE INDEX standing_side ON standing (side);
+CREATE INDEX standing_side_thing ON standing (side, thing);
 CREATE INDEX standing_thing ON standing (thing);
 CREATE INDEX standing_claimant ON standing (claimant, speaker);
 CREATE INDEX standing_speaker ON standing (speaker);
-CREATE INDEX standing_first_day ON standing (first_day);
-CREATE INDEX standing_last_day ON standing (last_day);
-CREATE INDEX standing_doubt ON standing (state, doubt);
+CREATE INDEX standing_days ON standing (last_day, first_day);
+CREATE INDEX standing_first_day ON standing (first_day, last_day);
+CREATE INDEX standing_doubt ON standing (state, doubt DESC);
 
 CREATE TABLE standing_outcome (
   outcome TEXT NOT NULL,
   id      INTEGER NOT NULL,
+  side    TEXT,
   PRIMARY KEY (outcome, id)
 ) WITHOUT ROWID;
+CREATE INDEX standing_outcome_side ON standing_outcome (outcome, side, id);
 CREATE INDEX standing_outcome_id ON standing_outcome (id);
 
 -- The words of the claims' sentences; the words alone, the sentence stands in its text.
