@@ -57,10 +57,36 @@ final class Actors {
       i = names.aside(i);
       Hit<SideName> hit = names.actorBefore(i + 1);
       if (hit != null) {
-        return hit.sense().side();
+        Hit<SideName> first = t.is(verb - 1, "and", "then") ? first(hit) : hit;
+        return first.sense().side();
       }
     }
     return null;
+  }
+
+  /** {@code Iran saw the Ukrainian airliner and fired}: of two joined verbs the subject stands before the first. */
+  private Hit<SideName> first(Hit<SideName> nearest) {
+    Hit<SideName> first = nearest;
+    for (int i = nearest.from() - 1; i >= line.from(); i--) {
+      if (t.is(i, ",", ";", ":", "that", "while", "as", "when", "after", "before")
+          || marks.is(i, Speech.class)) {
+        break;
+      }
+      Hit<SideName> hit = names.actorBefore(i + 1);
+      boolean does = hit != null && marks.hitBefore(nearest.from(), SideName.class) == null;
+      first = does && hit != null && isDoing(hit, nearest) ? hit : first;
+    }
+    return first;
+  }
+
+  /** Whether some verb stands between two names, so that the second is what it is done to. */
+  private boolean isDoing(Hit<SideName> hit, Hit<SideName> object) {
+    for (int i = hit.to(); i < object.from(); i++) {
+      if (t.word(i).endsWith("ed") || marks.is(i, OutcomeWord.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Israel struck all night. It hit …}: the side that the sentence before names first as who acts; null if none. */
@@ -75,6 +101,21 @@ final class Actors {
     for (int i = Math.max(0, from); i < line.from(); i++) {
       Hit<SideName> hit = marks.hitAt(i, SideName.class);
       if (hit != null && !names.isOrigin(hit) && !names.isPlaceOf(hit)) {
+        return hit.sense().side();
+      }
+    }
+    return null;
+  }
+
+  /** {@code Ukraine suffered too, with 7,600 vehicles lost}: who suffers losses in the sentence before the figure; null if not told. */
+  @Nullable String loser(Draft d) {
+    for (int i = d.figure.from() - 1; i >= line.from(); i--) {
+      boolean suffers = t.is(i, "suffered", "suffers", "sustained", "incurred", "lost", "losing");
+      Hit<SideName> hit = null;
+      for (int k = i; suffers && hit == null && k > Math.max(line.from(), i - NOUN); k--) {
+        hit = names.actorBefore(k);
+      }
+      if (hit != null) {
         return hit.sense().side();
       }
     }

@@ -8,7 +8,6 @@ import org.daybook.lexicon.Sense.OutcomeWord.Form;
 import org.daybook.lexicon.Sense.OutcomeWord.Owner;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
-import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.read.Draft.Way;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Whose the armed and their arms are: by who acts ({@code Russia lost}, {@code shot down by Iran}), else by what was said before. */
 final class ArmedSide {
 
-  /** How far before a figure its head noun may stand. */
-  private static final int FAR = 24;
-
-  /** How far behind a share the noun that it is of may stand: {@code three of them were soldiers}. */
-  private static final int SHARE = 4;
-
   private final Marks marks;
   private final Tokens t;
   private final Belligerents sides;
   private final Foes foes;
   private final IrregularSide irregulars;
+  private final ForceWords words;
   private final AttackSide attacks;
   private @Nullable Draft last;
 
@@ -36,6 +30,7 @@ final class ArmedSide {
     this.sides = sides;
     this.foes = foes;
     this.irregulars = new IrregularSide(marks, foes);
+    this.words = new ForceWords(marks);
     this.attacks = new AttackSide(marks, foes);
   }
 
@@ -44,11 +39,13 @@ final class ArmedSide {
     Actors actors = told.actors();
     Attackers attackers = told.attackers();
     String claimantSide = told.claimantSide();
-    if (isCalledEnemy(d)) {
+    if (words.isCalledEnemy(d)) {
       d.side(foes.enemy(claimantSide, d), "enemy");
     }
-    if (t.is(d.noun.to() - 1, "peacekeeper", "peacekeepers")) {
-      d.side(sides.organisation(), "organisation");
+    if (words.isInternational(d)) {
+      String speaker = claimantSide;
+      boolean body = speaker != null && sides.isOrganisation(speaker);
+      d.side(body ? speaker : sides.organisation(), "organisation");
       return;
     }
     boolean irregular = irregulars.is(d);
@@ -64,6 +61,8 @@ final class ArmedSide {
     }
     boolean weapon = Kinds.isWeapon(d.thing);
     if (weapon && d.outcomes.contains(Outcome.STRUCK)) {
+      d.side(words.isMeans(d) ? actors.subject(d, d.verb) : null, "means");
+      d.side(d.before != null && isLike(d, d.before) ? d.before.side : null, "list");
       d.side(last == null ? null : last.side, "passage");
     }
     boolean deed = weapon && d.outcomes.contains(Outcome.LAUNCHED) || d.thing == Thing.ATTACK;
@@ -78,8 +77,8 @@ final class ArmedSide {
     }
     boolean harmed = d.outcomes.contains(Outcome.KILLED) || d.outcomes.contains(Outcome.WOUNDED);
     boolean result = d.word != null && d.word.form() == Form.ING;
-    if (result && harmed && isRegular(d)) {
-      d.side(attackers.struck(), "struck");
+    if (result && harmed && words.isRegular(d)) {
+      d.side(told.targets().struck(), "struck");
     }
     if (d.verb >= 0 || d.word != null) {
       d.side(byActor(d, told), "actor");
@@ -87,9 +86,12 @@ final class ArmedSide {
     boolean listed =
         d.before != null
             && isLike(d, d.before)
-            && (d.thing != Thing.SOLDIER || irregulars.is(d.before) == irregular);
+            && isSameSort(d, d.before);
     d.side(listed && d.before != null ? d.before.side : null, "list");
-    d.side(d.thing == Thing.SOLDIER && harmed ? attackers.struck() : null, "struck");
+    if (d.thing != null && d.thing.isEquipment() && words.isState(d)) {
+      d.side(sides.army() == null ? sides.home() : sides.army(), "army");
+    }
+    d.side(d.thing == Thing.SOLDIER && harmed ? told.targets().struck() : null, "struck");
     boolean stationed = d.thing == Thing.SOLDIER && d.outcomes.contains(Outcome.DEPLOYED);
     if (d.thing != Thing.ATTACK && (d.verb < 0 || d.word == null || stationed)) {
       d.side(actors.byNoun(d), "noun");
@@ -98,9 +100,15 @@ final class ArmedSide {
       attacks.read(d, told);
       return;
     }
-    boolean fired = weapon && d.outcomes.contains(Outcome.LAUNCHED);
+    boolean fired =
+        weapon
+            && (d.outcomes.contains(Outcome.LAUNCHED)
+                || d.outcomes.contains(Outcome.STRUCK) && d.verb > d.figure.from());
     d.side(fired ? attacks.unnamed(d, told) : null, "attacker");
-    d.side(harmed && isRegular(d) ? elsewhere(d, told) : null, "land");
+    boolean lost = isLoss(d) || d.thing == Thing.SOLDIER && harmed;
+    d.side(lost ? actors.loser(d) : null, "loser");
+    d.side(isLoss(d) ? attacks.struck(d, last) : null, "struck");
+    d.side(harmed && words.isRegular(d) ? elsewhere(d, told) : null, "land");
     passage(d, claimantSide);
     if (d.thing == Thing.SOLDIER && !irregular) {
       soldiers(d, told);
@@ -108,6 +116,13 @@ final class ArmedSide {
       losses(d, d.thing, told);
     }
     last = d.side == null ? last : d;
+  }
+
+  /** {@code killed eight Tamil Tigers; two soldiers were wounded}: fighters and a state's own are not of one side. */
+  boolean isSameSort(Draft d, Draft before) {
+    boolean group = before.side != null && !Belligerents.isState(before.side);
+    boolean people = d.thing == Thing.SOLDIER && before.thing == Thing.SOLDIER;
+    return irregulars.is(before) == irregulars.is(d) && !(people && group && words.isRegular(d));
   }
 
   /** Takes note of who attacks in a sentence, for the next. */
@@ -119,7 +134,7 @@ final class ArmedSide {
     boolean other =
         last != null
             && last.side != null
-            && isRegular(d)
+            && words.isRegular(d)
             && (!Belligerents.isState(last.side)
                 || sides.army() != null && !sides.hasArmy(last.side));
     d.side(last != null && !other && isSameStory(last, d) ? last.side : null, "passage");
@@ -128,17 +143,6 @@ final class ArmedSide {
     if (d.thing == Thing.SOLDIER && d.way != Way.DEFAULT && !other) {
       d.side(last == null || last.thing != Thing.SOLDIER ? null : last.side, "passage");
     }
-  }
-
-  /** {@code soldiers}, {@code police officers}, also after an armed group's fighters: words for a state's own. */
-  private boolean isRegular(Draft d) {
-    int end = d.rules.contains("thing:share") ? d.noun.to() + SHARE : d.noun.to();
-    for (int i = d.figure.to(); i < Math.min(end, d.line.to()); i++) {
-      if (marks.is(i, ThingWord.class, ThingWord::regular)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable String foe(Draft d, @Nullable String side) {
@@ -165,7 +169,7 @@ final class ArmedSide {
     Place place = told.lands().nearestPlace(d, told.places());
     String named = place == null ? told.lands().land(d) : place.country();
     String land = named == null ? sides.home() : named;
-    return isRegular(d) && (sides.hasArmy(land) || isPolice(d)) ? land : null;
+    return words.isRegular(d) && (sides.hasArmy(land) || words.isPolice(d)) ? land : null;
   }
 
   /** Soldiers and police of whom nothing else is told: those of the land where they were, if it has an army in the text. */
@@ -174,8 +178,8 @@ final class ArmedSide {
     String claimantSide = told.claimantSide();
     Place place = lands.nearestPlace(d, told.places());
     String land = place == null ? lands.land(d) : place.country();
-    d.side(isPolice(d) ? land : null, "land");
-    d.side(isPolice(d) ? sides.home() : null, "home");
+    d.side(words.isPolice(d) ? land : null, "land");
+    d.side(words.isPolice(d) ? sides.home() : null, "home");
     boolean there =
         !d.outcomes.contains(Outcome.DEPLOYED) && !d.outcomes.contains(Outcome.DISPLACED);
     d.side(there && sides.hasArmy(land) ? land : null, "land");
@@ -185,26 +189,6 @@ final class ArmedSide {
     d.side(sides.home(), "home");
   }
 
-  /** {@code police officers}, {@code border guards}: those of the land. */
-  private boolean isPolice(Draft d) {
-    for (int i = d.figure.to(); i < d.noun.to(); i++) {
-      if (t.is(
-          i,
-          "police",
-          "policeman",
-          "policemen",
-          "policewomen",
-          "guard",
-          "guards",
-          "gendarmes",
-          "security",
-          "constables")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the figure counts fighters of no army. */
   boolean isIrregular(Draft d) {
     return irregulars.is(d);
@@ -212,7 +196,7 @@ final class ArmedSide {
 
   private static void losses(Draft d, Thing thing, Told told) {
     if (d.outcomes.contains(Outcome.STRUCK) || isLoss(d)) {
-      d.side(told.attackers().struck(), "struck");
+      d.side(told.targets().struck(), "struck");
     }
     if (thing.isEquipment() && isLoss(d)) {
       d.side(told.actors().saidBefore(), "before");
@@ -222,9 +206,13 @@ final class ArmedSide {
   /** Whether two figures of arms go on about the same: the same outcome, both losses, a list under one label. */
   private static boolean isSameStory(Draft last, Draft d) {
     return last.outcomes.equals(d.outcomes)
-        || isLoss(last) && isLoss(d)
+        || isLoss(last) && (isLoss(d) || isTaken(d))
         || d.way == Way.LABEL
         || d.outcomes.contains(Outcome.INTERCEPTED);
+  }
+
+  private static boolean isTaken(Draft d) {
+    return d.outcomes.contains(Outcome.CAPTURED) && d.thing != null && d.thing.isEquipment();
   }
 
   private static boolean isLoss(Draft d) {
@@ -241,16 +229,6 @@ final class ArmedSide {
             && !b.outcomes.contains(Outcome.INTERCEPTED);
   }
 
-  /** {@code The enemy lost 300 men}: whoever says it speaks of the other side. */
-  private boolean isEnemy(Draft d) {
-    for (int i = d.verb - 1; i >= Math.max(d.line.from(), d.verb - 4); i--) {
-      if (t.is(i, "enemy", "occupiers", "invaders", "aggressor", "adversary")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** {@code lost 920 fighters}, {@code sent 5,000 fighters}: whoever has fighters loses or sends them. */
   private static boolean isForce(Draft d) {
     return d.outcomes.contains(Outcome.LOST)
@@ -260,29 +238,18 @@ final class ArmedSide {
         || d.outcomes.contains(Outcome.TRAINED);
   }
 
-  /** {@code 2,300 enemy fighters}, {@code the adversary's losses have reached 26,000 men}. */
-  private boolean isCalledEnemy(Draft d) {
-    int from = d.way == Way.HEAD ? Math.max(d.line.from(), d.figure.from() - FAR) : d.figure.to();
-    for (int i = from; i < d.noun.to(); i++) {
-      if (t.is(i, "enemy", "hostile") || t.is(i, "adversary", "opponent") && t.is(i + 1, "'s")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Who acts in the verb, and so whose the thing is. */
   private @Nullable String byActor(Draft d, Told told) {
     Actors actors = told.actors();
     String claimantSide = told.claimantSide();
     Owner owner = d.word == null ? Owner.ANY : d.word.owner();
     String agent = d.passive ? actors.agent(d) : d.verb >= 0 ? actors.subject(d, d.verb) : null;
-    if (owner == Owner.OWN && isEnemy(d)) {
+    if (owner == Owner.OWN && words.isEnemy(d)) {
       return foes.enemy(claimantSide, d);
     }
     if (owner == Owner.OWN) {
       boolean theirs = agent == null && d.passive && d.outcomes.contains(Outcome.LAUNCHED);
-      String attacked = theirs ? foe(d, told.attackers().target(d)) : null;
+      String attacked = theirs ? foe(d, told.targets().target(d)) : null;
       attacked = attacked == null && theirs ? foe(d, claimantSide) : attacked;
       return theirs ? attacked != null ? attacked : foe(d, sides.home()) : agent;
     }
@@ -292,7 +259,7 @@ final class ArmedSide {
         || d.thing == Thing.TARGET && !d.outcomes.contains(Outcome.INTERCEPTED)) {
       return null;
     }
-    if (d.passive && agent == null && isOwnLoss(d)) {
+    if (d.passive && agent == null && words.isOwnLoss(d)) {
       return claimantSide;
     }
     boolean bare = d.thing == Thing.SOLDIER && !d.outcomes.contains(Outcome.LOST) && d.passive;
@@ -309,29 +276,7 @@ final class ArmedSide {
     boolean claimed = agent == null || agent.equals(claimantSide);
     other = other == null && claimed ? foe(d, claimantSide) : other;
     boolean state = other == null || Belligerents.isState(other);
-    return state || !isRegular(d) ? other : null;
-  }
-
-  /** {@code reported its military casualties when it said that 6,000 had been killed}. */
-  private boolean isOwnLoss(Draft d) {
-    for (int i = d.line.from(); i < d.figure.from(); i++) {
-      if (t.is(i, "its", "their")
-          && (t.is(
-                  i + 1,
-                  "own",
-                  "losses",
-                  "casualties",
-                  "troops",
-                  "soldiers",
-                  "military",
-                  "forces",
-                  "men",
-                  "dead")
-              || t.is(i + 2, "casualties", "losses"))) {
-        return true;
-      }
-    }
-    return false;
+    return state || !words.isRegular(d) ? other : null;
   }
 
   /** {@code a Russian attack with 15 drones}; else the enemy of the land that was attacked. */

@@ -25,6 +25,8 @@ final class AttackSide {
   private @Nullable Draft last;
   private @Nullable Line line;
   private @Nullable String attacker;
+  private @Nullable Line hit;
+  private @Nullable String target;
 
   AttackSide(Marks marks, Foes foes) {
     this.marks = marks;
@@ -58,9 +60,16 @@ final class AttackSide {
   @Nullable String unnamed(Draft d, Told told) {
     Place place = told.lands().nearestPlace(d, told.places());
     String land = place == null ? told.lands().land(d) : place.country();
+    String origin = d.thing == Thing.ATTACK ? null : told.targets().origin(d);
+    String sender = origin == null ? null : foes.sender(origin, d);
+    if (sender != null) {
+      return sender;
+    }
+    String target = d.thing == Thing.ATTACK ? null : told.targets().target(d);
     Hit<SideName> here = told.attackers().near(d.figure.from());
     String side = here == null ? passage(d) : here.sense().side();
-    if (side != null && !isAtHome(side, land, d)) {
+    boolean own = target != null && side != null && target.equals(foes.home(side));
+    if (side != null && !own && !isAtHome(side, land, d)) {
       return side;
     }
     boolean struck = d.word != null && d.word.outcomes().contains(Outcome.STRUCK);
@@ -91,13 +100,29 @@ final class AttackSide {
     return false;
   }
 
-  /** Takes note of who attacks in a sentence, for the next. */
+  /**
+   * {@code Jets flew strikes on ISIS. They destroyed two tanks}: whom an attack was on that the sentence before told, and no
+   * figure since; null if none.
+   */
+  @Nullable String struck(Draft d, @Nullable Draft since) {
+    boolean near = hit != null && d.line.index() - hit.index() <= 1;
+    boolean newer = hit != null && (since == null || since.line.index() <= hit.index());
+    return near && newer ? target : null;
+  }
+
+  /** Takes note of who attacks in a sentence, and whom, for the next. */
   void pass(Line line, List<Draft> drafts) {
     SideNames names = new SideNames(marks, line, List.of(), drafts);
-    Hit<SideName> hit = new Attackers(marks, line, names).near(line.to());
-    if (hit != null) {
+    Attackers attackers = new Attackers(marks, line, names);
+    Hit<SideName> here = attackers.near(line.to());
+    if (here != null) {
       this.line = line;
-      this.attacker = hit.sense().side();
+      this.attacker = here.sense().side();
+    }
+    String struck = new Targets(marks, line, attackers).struck();
+    if (struck != null) {
+      this.hit = line;
+      this.target = struck;
     }
   }
 }

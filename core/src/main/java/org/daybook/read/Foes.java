@@ -112,6 +112,16 @@ final class Foes {
     return groups;
   }
 
+  /** Whoever fires from a land: its armed group that fights abroad and is named nearest, else its state if it fights; else null. */
+  @Nullable String sender(String land, Draft d) {
+    String best = null;
+    for (String group : groups()) {
+      boolean there = land.equals(lexicon.home(group));
+      best = there && (best == null || distance(group, d) < distance(best, d)) ? group : best;
+    }
+    return best != null ? best : fights(land) ? land : null;
+  }
+
   /** Whether tokens {@code [from, to)} name a side. */
   boolean names(String side, int from, int to) {
     NavigableSet<Integer> places = named.get(side);

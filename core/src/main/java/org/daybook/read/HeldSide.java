@@ -21,6 +21,9 @@ final class HeldSide {
   /** The rule of people who are of several nations together. */
   private static final String SEVERAL = "side:several";
 
+  /** How many tokens behind a verb a land may stand that the verb's clause names. */
+  private static final int NEXT = 3;
+
   private final Marks marks;
   private final Belligerents sides;
   private final Foes foes;
@@ -79,6 +82,9 @@ final class HeldSide {
             ? last.side
             : null,
         "pointing");
+    boolean things = d.thing != null && !d.thing.isPeople() && d.thing != Thing.TERRITORY;
+    String struck = things ? told.targets().struck() : null;
+    d.side(struck == null || Belligerents.isState(struck) ? null : struck, "struck");
     Place place = lands.nearestPlace(d, told.places());
     boolean attackers =
         place != null
@@ -93,6 +99,7 @@ final class HeldSide {
     boolean behind =
         land != null
             && (harmer == null
+                || isRightBehind(d, land)
                 || land.from() > harmer.from()
                     && !told.names().isFigureIn(d.noun.to(), land.from()));
     d.side(
@@ -134,6 +141,12 @@ final class HeldSide {
     d.side(victims, "foe");
     d.side(home, "home");
     last = d;
+  }
+
+  /** {@code bridges were destroyed in Ukraine by Ukrainians}: where the clause itself says that it was. */
+  private static boolean isRightBehind(Draft d, Hit<SideName> land) {
+    int gap = land.from() - Math.max(d.verb, d.noun.to());
+    return gap >= 0 && gap <= NEXT;
   }
 
   /** Looks through all figures of the article before any is read. */

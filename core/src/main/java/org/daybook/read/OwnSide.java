@@ -5,6 +5,7 @@ import org.daybook.lexicon.Hit;
 import org.daybook.lexicon.Marks;
 import org.daybook.lexicon.Sense.NumberWord;
 import org.daybook.lexicon.Sense.OutcomeWord;
+import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
 import org.daybook.lexicon.Sense.Speech;
 import org.daybook.lexicon.Sense.ThingWord;
@@ -35,7 +36,8 @@ final class OwnSide {
     String behind = before == null ? behind(d) : null;
     String tie = before == null && behind == null ? tie(d) : null;
     String own = before != null ? before : behind != null ? behind : tie != null ? tie : head(d);
-    return own == null ? toll(d) : own;
+    String toll = own == null ? toll(d) : own;
+    return toll == null && people ? people(d) : toll;
   }
 
   /** {@code raised the Israeli toll to 68 killed}: whose toll the figure brings up to date. */
@@ -83,8 +85,30 @@ final class OwnSide {
             && (t.is(d.noun.to(), "of")
                 || name.kind() == SideName.Kind.FIGHTERS
                 || name.kind() == SideName.Kind.ORGANISATION && d.thing == Thing.SOLDIER
-                || name.kind() == SideName.Kind.ADJECTIVE);
+                || name.kind() == SideName.Kind.ADJECTIVE)
+            && !isAttack(d.noun.to() + 2);
     return name != null && whose ? name.side() : null;
+  }
+
+  /** {@code 20 injuries from Russian attacks}: from what, not of whom. */
+  private boolean isAttack(int i) {
+    for (int k = i; k < i + 3 && t.isWord(k); k++) {
+      if (marks.is(k, ThingWord.class, word -> word.thing() == Thing.ATTACK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 18,500 Rohingya Muslims}: a people whose name tells the land that it is of. */
+  private @Nullable String people(Draft d) {
+    for (int i = d.figure.to(); i < d.noun.to(); i++) {
+      PlaceName place = marks.at(i, PlaceName.class);
+      if (place != null && place.people() && !place.weak()) {
+        return place.country();
+      }
+    }
+    return null;
   }
 
   /** {@code 12 militants linked to Islamic State}: an armed group, since {@code loyal to Tehran} makes nobody Iran's. */

@@ -30,7 +30,12 @@ final class SameSide {
     boolean part =
         t.is(d.figure.to(), "of")
             && t.is(d.figure.to() + 1, "which", "whom", "them", "these", "those");
-    return part && last != null && last.line == d.line ? last.side : null;
+    int from = d.line.from();
+    boolean these = t.is(from, "of", "among") && t.is(from + 1, "these", "those", "them");
+    boolean near =
+        last != null
+            && (last.line == d.line && part || these && d.line.index() - last.line.index() <= 1);
+    return near && last != null ? last.side : null;
   }
 
   /** {@code 12 killed and 30 others wounded}, {@code shot down five of them while the other three landed}. */

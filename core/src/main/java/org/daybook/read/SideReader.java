@@ -82,7 +82,7 @@ final class SideReader {
         && d.way == Draft.Way.LIST
         && ArmedSide.isLike(d, d.before)
         && HeldSide.isHeld(d.before) == isHeld
-        && armed.isIrregular(d.before) == armed.isIrregular(d)) {
+        && armed.isSameSort(d, d.before)) {
       d.side(d.before.side, "list");
     }
     if (d.thing == Thing.MONEY) {

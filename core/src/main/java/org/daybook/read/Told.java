@@ -5,7 +5,7 @@ import org.daybook.lexicon.Marks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure's sentence tells of sides: who acts in it, who attacks, whose land it names, and whose side the claimant is on.
+ * What a figure's sentence tells of sides: who acts in it, who attacks whom, whose land it names, and whose side the claimant is on.
  *
  * @param places the places that the sentence names
  * @param claimantSide the side of whoever gave the figure; null if he is of none
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Told(
     SideNames names,
     Attackers attackers,
+    Targets targets,
     Actors actors,
     Lands lands,
     List<Place> places,
@@ -29,6 +30,7 @@ record Told(
     SideNames names = new SideNames(marks, line, speakers, sentence);
     Attackers attackers = new Attackers(marks, line, names);
     Actors actors = new Actors(marks, line, speakers, names, attackers);
-    return new Told(names, attackers, actors, new Lands(marks, line, names), places, claimantSide);
+    Targets targets = new Targets(marks, line, attackers);
+    return new Told(names, attackers, targets, actors, new Lands(marks, line, names), places, claimantSide);
   }
 }
