@@ -140,8 +140,23 @@ final class Actors {
     return false;
   }
 
+  /** {@code 200 bombs were dropped by coalition members}: whether somebody is said to have done it, whoever that is. */
+  boolean hasAgent(Draft d) {
+    for (int i = d.verb + 1; d.passive && i < Math.min(line.to(), d.verb + 3); i++) {
+      if (t.is(i, "by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code Militants in Gaza fired 200 rockets}: whether fighters of no army do what the figure's verb says. */
   boolean isIrregular(Draft d) {
+    for (int i = d.verb + 1; hasAgent(d) && i < Math.min(line.to(), d.verb + NOUN); i++) {
+      if (marks.is(i, ThingWord.class, ThingWord::irregular)) {
+        return agent(d) == null || Belligerents.isState(String.valueOf(agent(d)));
+      }
+    }
     for (int i = d.verb - 1; !d.passive && i >= Math.max(line.from(), d.verb - NOUN); i--) {
       if (marks.is(i, ThingWord.class, ThingWord::irregular)) {
         Hit<SideName> hit = marks.hitOver(i, SideName.class);
@@ -165,7 +180,9 @@ final class Actors {
   @Nullable String agent(Draft d) {
     for (int i = d.verb + 1; i < Math.min(line.to(), d.verb + 14); i++) {
       if (t.is(i, "by")) {
-        for (int k = i + 1; k < Math.min(line.to(), i + 5); k++) {
+        for (int k = i + 1;
+            k < Math.min(line.to(), i + 5) && !Grammar.isPreposition(t.word(k));
+            k++) {
           SideName name = marks.at(k, SideName.class);
           if (name != null) {
             return name.side();

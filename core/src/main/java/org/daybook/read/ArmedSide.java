@@ -248,7 +248,11 @@ final class ArmedSide {
       return foes.enemy(claimantSide, d);
     }
     if (owner == Owner.OWN) {
-      boolean theirs = agent == null && d.passive && d.outcomes.contains(Outcome.LAUNCHED);
+      boolean theirs =
+          agent == null
+              && d.passive
+              && d.outcomes.contains(Outcome.LAUNCHED)
+              && !actors.hasAgent(d);
       String attacked = theirs ? foe(d, told.targets().target(d)) : null;
       attacked = attacked == null && theirs ? foe(d, claimantSide) : attacked;
       return theirs ? attacked != null ? attacked : foe(d, sides.home()) : agent;

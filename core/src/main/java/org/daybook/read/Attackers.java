@@ -58,7 +58,7 @@ final class Attackers {
       }
     }
     Hit<SideName> nearest = null;
-    for (int i = line.from(); i < line.to() && !(i > d.figure.to() && t.is(i, ";")); i++) {
+    for (int i = line.from(); i < line.to() && !(i > d.figure.to() && isClause(i)); i++) {
       nearest = t.is(i, ";") ? null : nearest;
       Hit<SideName> hit = marks.hitAt(i, SideName.class);
       if (hit != null
@@ -70,6 +70,12 @@ final class Attackers {
       }
     }
     return nearest;
+  }
+
+  /** {@code killed ten, as Israel went on bombing}: whether another clause begins. */
+  private boolean isClause(int i) {
+    return t.is(i, ";", "while", "whereas", "but")
+        || t.is(i, "as", "when", "and", "after") && t.is(i - 1, ",");
   }
 
   /** {@code Hamas gunmen killed}, {@code in Israel's air strikes}: whose attack it is; fighters alone only before their deed. */
@@ -186,12 +192,20 @@ final class Attackers {
     return null;
   }
 
+  /** {@code Ukraine attacked the Russian Federation with 15 drones}: a name right behind the verb is whom it was done to. */
+  private boolean isVictim(Hit<SideName> hit) {
+    int k = t.is(hit.from() - 1, "the") ? hit.from() - 1 : hit.from();
+    Hit<OutcomeWord> verb = marks.hitBefore(k, OutcomeWord.class);
+    return verb != null && verb.sense().outcomes().contains(Outcome.STRUCK);
+  }
+
   /** {@code a Russian attack with 15 drones}: whose attack it is; null if the sentence does not tell. */
   @Nullable String attacker(Draft d) {
     for (int i = d.figure.from() - 1; i >= line.from(); i--) {
       Hit<SideName> hit = marks.hitBefore(i + 1, SideName.class);
       if (hit != null
           && (names.isAttack(hit.to()) || names.isAttack(hit.to() + 1))
+          && !isVictim(hit)
           && !names.isPlaceOf(hit)
           && !names.isSpeaker(hit)) {
         return hit.sense().side();

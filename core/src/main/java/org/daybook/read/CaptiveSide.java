@@ -49,7 +49,7 @@ final class CaptiveSide {
   }
 
   /** Whether an armed group of a land fights a foreign state, so that whom it holds there are not its own people. */
-  private boolean isLandOfHolder(String land) {
+  boolean isLandOfHolder(String land) {
     return captor(land) != null;
   }
 

@@ -94,7 +94,9 @@ final class HeldSide {
     String there = place == null ? null : captives.held(d, place.country());
     d.side(attackers ? unless(attacker, there) : there, "place");
     d.side(told.names().side(d), "side");
-    d.side(d.before == null || !isHeld(d.before) ? null : d.before.side, "list");
+    boolean listed =
+        d.before != null && isHeld(d.before) && d.before.claimant.equals(d.claimant);
+    d.side(listed && d.before != null ? d.before.side : null, "list");
     Hit<SideName> land = lands.landHit(d);
     boolean behind =
         land != null
@@ -111,7 +113,7 @@ final class HeldSide {
     d.side(group ? victims : null, "foe");
     boolean own =
         claimantSide != null
-            && foes.isBattlefield(claimantSide)
+            && (foes.isBattlefield(claimantSide) || captives.isLandOfHolder(claimantSide))
             && !sides.isMilitary(d.claimant)
             && d.thing != null
             && d.thing.isPeople()

@@ -68,7 +68,7 @@ final class SideNames {
     for (Cue cue : cues) {
       int gap = d.figure.from() - cue.to();
       if (side.equals(cue.speaker().side())
-          && cue.speaker().kind() == Name.Kind.STATE
+          && (cue.speaker().kind() == Name.Kind.STATE || isPeople(cue.speaker()))
           && !cue.after()
           && gap >= 0
           && gap <= 3) {
@@ -76,6 +76,11 @@ final class SideNames {
       }
     }
     return false;
+  }
+
+  /** {@code Palestinians}: a people by its bare name, not {@code Russian-imposed authorities}. */
+  private static boolean isPeople(Name name) {
+    return name.kind() == Name.Kind.PEOPLE && name.text().indexOf(' ') < 0;
   }
 
   /** A side whose name ends before a token, if it can be who acts. */
