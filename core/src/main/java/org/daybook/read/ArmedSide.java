@@ -83,10 +83,7 @@ final class ArmedSide {
     if (d.verb >= 0 || d.word != null) {
       d.side(byActor(d, told), "actor");
     }
-    boolean listed =
-        d.before != null
-            && isLike(d, d.before)
-            && isSameSort(d, d.before);
+    boolean listed = d.before != null && isLike(d, d.before) && isSameSort(d, d.before);
     d.side(listed && d.before != null ? d.before.side : null, "list");
     if (d.thing != null && d.thing.isEquipment() && words.isState(d)) {
       d.side(sides.army() == null ? sides.home() : sides.army(), "army");

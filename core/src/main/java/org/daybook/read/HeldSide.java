@@ -94,8 +94,7 @@ final class HeldSide {
     String there = place == null ? null : captives.held(d, place.country());
     d.side(attackers ? unless(attacker, there) : there, "place");
     d.side(told.names().side(d), "side");
-    boolean listed =
-        d.before != null && isHeld(d.before) && d.before.claimant.equals(d.claimant);
+    boolean listed = d.before != null && isHeld(d.before) && d.before.claimant.equals(d.claimant);
     d.side(listed && d.before != null ? d.before.side : null, "list");
     Hit<SideName> land = lands.landHit(d);
     boolean behind =
@@ -108,6 +107,7 @@ final class HeldSide {
         land == null ? null : behind ? land.sense().side() : unless(attacker, land.sense().side()),
         "land");
     String home = sides.home();
+    d.side(things ? null : told.targets().aimed(d), "aimed");
     d.side(home != null && lands.names(home) ? unless(attacker, home) : null, "home");
     boolean group = harmer != null && !Belligerents.isState(harmer.sense().side());
     d.side(group ? victims : null, "foe");

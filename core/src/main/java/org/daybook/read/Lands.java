@@ -181,7 +181,15 @@ final class Lands {
 
   boolean isForeign(Draft d) {
     for (int i = d.figure.to(); i < d.noun.to(); i++) {
-      if (t.is(i, "foreigners", "foreign", "expatriates", "tourists", "western", "westerners", "international")) {
+      if (t.is(
+          i,
+          "foreigners",
+          "foreign",
+          "expatriates",
+          "tourists",
+          "western",
+          "westerners",
+          "international")) {
         return true;
       }
     }

@@ -18,6 +18,9 @@ final class OwnSide {
   /** How many tokens behind a noun may part it from its group: {@code militants linked to the outlawed group X}. */
   private static final int REACH = 8;
 
+  /** How many words a company's name may have behind whose it is. */
+  private static final int COMPANY = 4;
+
   private final Marks marks;
   private final Tokens t;
 
@@ -38,6 +41,34 @@ final class OwnSide {
     String own = before != null ? before : behind != null ? behind : tie != null ? tie : head(d);
     String toll = own == null ? toll(d) : own;
     return toll == null && people ? people(d) : toll;
+  }
+
+  private boolean isCompany(int i) {
+    return t.is(
+        i,
+        "group",
+        "team",
+        "crew",
+        "unit",
+        "convoy",
+        "force",
+        "contingent",
+        "column",
+        "squad",
+        "detachment",
+        "patrol");
+  }
+
+  /** {@code a Russian reconnaissance group of nine people}: whose company it is. */
+  private @Nullable String company(int noun) {
+    for (int i = noun; i > noun - COMPANY && t.isWord(i); i--) {
+      Hit<SideName> hit = marks.hitBefore(t.is(i - 1, "'s", "'") ? i - 1 : i, SideName.class);
+      if (hit != null) {
+        boolean whose = hit.sense().kind() == SideName.Kind.ADJECTIVE || t.is(i - 1, "'s", "'");
+        return whose ? hit.sense().side() : null;
+      }
+    }
+    return null;
   }
 
   /** {@code raised the Israeli toll to 68 killed}: whose toll the figure brings up to date. */
@@ -63,6 +94,9 @@ final class OwnSide {
     if (t.is(i - 1, "'s", "'")) {
       Hit<SideName> hit = marks.hitBefore(i - 1, SideName.class);
       return hit == null ? null : hit.sense().side();
+    }
+    if (isCompany(i - 2) && t.is(i - 1, "of")) {
+      return company(i - 2);
     }
     Hit<SideName> hit = marks.hitBefore(i, SideName.class);
     boolean whose =

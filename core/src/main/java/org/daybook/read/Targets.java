@@ -49,6 +49,21 @@ final class Targets {
     return null;
   }
 
+  /** {@code fired rockets at Israel, killing three people}: the land at which weapons were sent before the figure; null if none. */
+  @Nullable String aimed(Draft d) {
+    for (int i = d.figure.from() - 2; i > line.from(); i--) {
+      boolean to = t.is(i, "at", "into", "toward", "towards", "on");
+      for (int k = i - 1; to && k >= Math.max(line.from(), i - OBJECT); k--) {
+        SideName name = marks.at(t.is(i + 1, "the") ? i + 2 : i + 1, SideName.class);
+        boolean land = name != null && name.kind() == SideName.Kind.NAME;
+        if (land && marks.is(k, ThingWord.class, word -> Kinds.isWeapon(word.thing()))) {
+          return name == null ? null : name.side();
+        }
+      }
+    }
+    return null;
+  }
+
   /** {@code launched toward Israeli territory}: whom the weapons were sent against; null if the sentence does not tell. */
   @Nullable String target(Draft d) {
     for (int i = Math.max(d.verb, line.from()); i < line.to(); i++) {

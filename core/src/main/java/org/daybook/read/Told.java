@@ -31,6 +31,7 @@ record Told(
     Attackers attackers = new Attackers(marks, line, names);
     Actors actors = new Actors(marks, line, speakers, names, attackers);
     Targets targets = new Targets(marks, line, attackers);
-    return new Told(names, attackers, targets, actors, new Lands(marks, line, names), places, claimantSide);
+    return new Told(
+        names, attackers, targets, actors, new Lands(marks, line, names), places, claimantSide);
   }
 }
