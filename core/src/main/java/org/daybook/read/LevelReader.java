@@ -77,10 +77,27 @@ final class LevelReader {
 
   /** {@code 690,000 people are sheltering}, {@code home to 2,748 refugees}, {@code still holds 24 hostages}, {@code in detention}. */
   private boolean stays(Draft d) {
+    return !flees(d) && isOfStock(d);
+  }
+
+  /** {@code forced dozens of families sheltering there to flee}: where they were is not where they are. */
+  private boolean flees(Draft d) {
+    for (int i = d.figure.to(); i < Math.min(d.line.to(), d.noun.to() + REACH); i++) {
+      if (t.is(i, "flee", "evacuate", "leave") && t.is(i - 1, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfStock(Draft d) {
     return isHeldBefore(d)
         || isThere(d)
         || isOfThose(d)
-        || d.before != null && d.before.time != null && d.before.time.kind() == Kind.LEVEL;
+        || d.before != null
+            && d.before.time != null
+            && d.before.time.kind() == Kind.LEVEL
+            && !d.before.outcomes.contains(Outcome.DEPLOYED);
   }
 
   private boolean isHeldBefore(Draft d) {

@@ -107,7 +107,13 @@ final class PassageTime {
         frame != null
             && frame.kind() == Kind.TOTAL
             && (isPart(d) || own.kind() == Kind.DURING && teller != null && teller.line == d.line);
-    if (part || MainEvent.isWarStart(story, own)) {
+    if (part) {
+      return;
+    }
+    // "On 7 October gunmen stormed a kibbutz. They killed …": for background, and for so long.
+    if (MainEvent.isWarStart(story, own)) {
+      aside = own;
+      asideTeller = d;
       return;
     }
     Period whole = frame != null ? frame : event;
