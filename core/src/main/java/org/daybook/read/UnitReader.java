@@ -22,6 +22,9 @@ final class UnitReader {
   /** A unit's name has so many tokens at most. */
   private static final int LONG = 9;
 
+  /** So many tokens back a mission's own name still tells which is meant, as many as a long article has. */
+  private static final int FAR = 3000;
+
   /** What is counted has so many words behind its noun at most: {@code a MiG-29 aircraft}, {@code two South Africans}. */
   private static final int MANY = 5;
 
@@ -106,7 +109,7 @@ final class UnitReader {
 
   /** {@code the UN mission}: the one of the United Nations that the text named last, by its own name. */
   private @Nullable String last(int before) {
-    for (int i = before - 1; i >= 0; i--) {
+    for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
       Hit<Formation> hit = marks.hitAt(i, Formation.class);
       if (hit != null
           && hit.sense().kind().equals("name")
