@@ -29,6 +29,7 @@ final class Reading {
   private final Tokens t;
   private final OutcomeReader outcomes;
   private final ListReader lists;
+  private final ListThings listed;
   private final LabelReader labels;
   private final PeopleReader people;
   private final NationalsReader nationals;
@@ -45,6 +46,7 @@ final class Reading {
     this.t = marks.tokens();
     this.outcomes = new OutcomeReader(marks);
     this.lists = new ListReader(marks);
+    this.listed = new ListThings(marks);
     this.labels = new LabelReader(marks);
     this.people = new PeopleReader(marks);
     this.nationals = new NationalsReader(marks);
@@ -112,13 +114,13 @@ final class Reading {
     all.forEach(strengths::read);
     shares(line, all);
     lists.tie(all);
-    lists.heads(all);
+    listed.heads(all);
     for (int i = 0; i < all.size(); i++) {
       outcomes.read(all.get(i), stop(line, all, i));
     }
     all.forEach(Reading::unknown);
     all.stream().limit(1).forEach(passage::carried);
-    lists.things(all);
+    listed.things(all);
     lists.share(all);
     lists.gapped(all);
     passage.included(line, all, labels.lead());
@@ -132,7 +134,7 @@ final class Reading {
         d.take(strengths.usual(d), null, -1, Draft.Way.DEFAULT);
       }
     }
-    lists.things(all);
+    listed.things(all);
     swaps.read(line, all);
     all.forEach(Reading::stock);
     passage.pointing(all, drafts.values());
