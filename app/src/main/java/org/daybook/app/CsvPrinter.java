@@ -30,13 +30,17 @@ record CsvPrinter(boolean explain, Remarks remarks) implements Printer {
   public String of(Article article, List<Claim> claims) {
     StringBuilder rows = new StringBuilder(claims.size() * 250);
     for (Claim claim : claims) {
-      List<@Nullable String> cells = cells(claim);
-      for (int i = 0; i < cells.size(); i++) {
-        rows.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
-      }
-      rows.append("\r\n");
+      row(rows, cells(claim));
     }
     return rows.toString();
+  }
+
+  /** Adds a row. */
+  static void row(StringBuilder rows, List<@Nullable String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      rows.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+    }
+    rows.append("\r\n");
   }
 
   private List<@Nullable String> cells(Claim claim) {

@@ -57,6 +57,9 @@ public final class Daybook {
       case READ, DEMO -> {
         return read(desk, order);
       }
+      case EXPORT -> {
+        return new ExportPage(desk, Settings.of(order.flags(), desk)).run(order);
+      }
       case TEXT -> {
         Settings settings = Settings.of(order.flags(), desk);
         return new TextPage(desk, settings, isForPrograms(settings)).run(order);

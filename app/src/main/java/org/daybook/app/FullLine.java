@@ -75,6 +75,7 @@ final class FullLine {
             : List.of();
     return switch (line.commandSpec().name()) {
       case "read" -> new Order(Command.READ, flags, paths);
+      case "export" -> new Order(Command.EXPORT, flags, paths);
       case "text" -> new Order(Command.TEXT, flags, paths);
       case "findings" -> new Order(Command.FINDINGS, flags, paths);
       case "worksheet" -> new Order(Command.WORKSHEET, flags, paths);
@@ -127,6 +128,9 @@ final class FullLine {
         read("text", "Prints the text that is drawn from each input, which offsets are into."));
     root.addSubcommand("add", read("add", "Takes articles into the ledger, each with its claims."));
     LedgerLine.addTo(root);
+    root.addSubcommand(
+        "export",
+        read("export", "Writes the claims for other programs: CSV, Parquet, JSON-LD, HXL."));
     CommandSpec findings =
         LedgerLine.filters(
             paths(

@@ -33,6 +33,14 @@ final class Help {
             daybook read https://courier.example/harbour
 
           """;
+      case "export" ->
+          """
+          Examples:
+            daybook export texts/ > claims.csv
+            daybook export --format parquet --output claims.parquet texts/ crawl.warc.gz
+            daybook export --format jsonld harbour.html
+
+          """;
       case "text" ->
           """
           Examples:

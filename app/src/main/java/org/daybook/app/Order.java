@@ -16,6 +16,7 @@ record Order(Command command, Map<String, String> flags, List<String> paths) {
   enum Command {
     READ,
     TEXT,
+    EXPORT,
     FINDINGS,
     WORKSHEET,
     ADD,

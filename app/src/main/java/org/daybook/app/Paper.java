@@ -20,9 +20,11 @@ final class Paper {
     }
   }
 
+  private final OutputStream stream;
   private final Writer writer;
 
   Paper(OutputStream stream) {
+    this.stream = stream;
     writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 14);
   }
 
@@ -33,6 +35,12 @@ final class Paper {
     } catch (IOException e) {
       throw closedOr(e);
     }
+  }
+
+  /** Where bytes go that are no text; what was printed before goes first. */
+  OutputStream stream() throws IOException {
+    flush();
+    return stream;
   }
 
   /** Sends out what is still held back. */

@@ -22,6 +22,7 @@ final class QuickLine {
     }
     return switch (args[0]) {
       case "read" -> order(Command.READ, args);
+      case "export" -> order(Command.EXPORT, args);
       case "text" -> order(Command.TEXT, args);
       case "findings" -> order(Command.FINDINGS, args);
       case "worksheet" -> order(Command.WORKSHEET, args);

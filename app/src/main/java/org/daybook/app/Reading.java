@@ -3,9 +3,11 @@ package org.daybook.app;
 import java.io.IOException;
 import java.util.List;
 import org.daybook.app.Order.Command;
+import org.daybook.app.intake.Arrival;
 import org.daybook.claim.Claim;
 import org.daybook.read.Reader;
 import org.daybook.text.Article;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the articles of an order one after the other and hands on each with its claims. */
 final class Reading {
@@ -14,6 +16,11 @@ final class Reading {
   interface Sink {
     /** Takes an article that was read. */
     void take(Article article, List<Claim> claims) throws IOException;
+
+    /** Takes an article that was read, with where it came from. */
+    default void take(Arrival arrival, List<Claim> claims) throws IOException {
+      take(arrival.article(), claims);
+    }
   }
 
   private final Desk desk;
@@ -34,7 +41,7 @@ final class Reading {
     if (order.command() == Command.DEMO) {
       return demo();
     }
-    Incoming incoming = new Incoming(desk, settings, arrival -> read(arrival.article()));
+    Incoming incoming = new Incoming(desk, settings, this::read);
     incoming.take(order.paths());
     if (faulty || incoming.unreadable() > 0 && articles == 0) {
       return Exit.FAILED;
@@ -47,22 +54,34 @@ final class Reading {
     for (String doc : table.docs()) {
       ArticlesTable.Row row = table.of(doc);
       if (row != null) {
-        read(new Article(doc, Samples.text(doc), row.date(), row.publisher()));
+        Article article = new Article(doc, Samples.text(doc), row.date(), row.publisher());
+        List<Claim> found = read(article);
+        if (found != null) {
+          sink.take(article, found);
+        }
       }
     }
     return faulty ? Exit.FAILED : Exit.DONE;
   }
 
-  private void read(Article article) throws IOException {
+  private void read(Arrival arrival) throws IOException {
+    List<Claim> found = read(arrival.article());
+    if (found != null) {
+      sink.take(arrival, found);
+    }
+  }
+
+  /** The claims of an article; null where reading it is a fault of ours, which is told. */
+  private @Nullable List<Claim> read(Article article) {
     List<Claim> found;
     try {
       found = reader.read(article);
     } catch (RuntimeException | StackOverflowError e) {
       faulty = true;
       Daybook.fault(desk, article.doc() + ": ", e);
-      return;
+      return null;
     }
     articles++;
-    sink.take(article, found);
+    return found;
   }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * format = …} of a settings file.
  */
 enum Setting {
-  FORMAT("table", "FORMAT", "How it is printed: table or text, jsonl, or for claims csv."),
+  FORMAT(
+      "table",
+      "FORMAT",
+      "How it is printed: table or text, jsonl, or for claims csv; export also: parquet, jsonld, hxl."),
   DATE(
       null,
       "DATE",
@@ -33,12 +36,15 @@ enum Setting {
       "Reference series to hold the figures against, .json or .csv; may be given more than once."),
   LEDGER(null, "PLACE", "The ledger's file, or postgresql://USER@HOST/DATABASE."),
   REVIEWER(null, "NAME", "Who reviews, where it is not the user who is logged in."),
+  OUTPUT(
+      null, "FILE", "The file to write, whole or not at all; standard output where none is named."),
   EXPLAIN("false", "", "Prints the rules that read each claim."),
   COLOR("auto", "WHEN", "Colours: auto, always or never.");
 
   private static final Set<String> COMPARING = Set.of("findings", "worksheet");
-  private static final Set<String> SHOWING = Set.of("read", "demo", "claims");
-  private static final Set<String> READING = Set.of("read", "text", "findings", "worksheet", "add");
+  private static final Set<String> SHOWING = Set.of("read", "demo", "claims", "export");
+  private static final Set<String> READING =
+      Set.of("read", "text", "export", "findings", "worksheet", "add");
   private static final Set<String> KEEPING =
       Set.of("add", "claims", "review", "history", "verify", "alias", "reread");
 
@@ -94,6 +100,7 @@ enum Setting {
           !command.equals("verify") && !command.equals("alias") && !command.equals("reread");
       case COLOR -> !command.equals("text");
       case EXPLAIN -> COMPARING.contains(command) || SHOWING.contains(command);
+      case OUTPUT -> command.equals("export");
       case SERIES -> command.equals("findings");
       case LEDGER -> KEEPING.contains(command) || COMPARING.contains(command);
       case REVIEWER -> command.equals("review") || command.equals("alias");

@@ -11,8 +11,12 @@ final class Version {
 
   private Version() {}
 
-  /** All of them, a line each. */
-  static String text() {
+  /** The release: {@code 0.1.0}. */
+  static String number() {
+    return String.valueOf(built().getProperty("version"));
+  }
+
+  private static Properties built() {
     Properties built = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       if (in != null) {
@@ -21,6 +25,12 @@ final class Version {
     } catch (IOException e) {
       throw new IllegalStateException("the program's version.properties cannot be read", e);
     }
+    return built;
+  }
+
+  /** All of them, a line each. */
+  static String text() {
+    Properties built = built();
     return "daybook "
         + built.getProperty("version")
         + "\ncommit "

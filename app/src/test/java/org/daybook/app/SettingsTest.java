@@ -53,6 +53,7 @@ class SettingsTest {
         unset # series =
         unset # ledger =
         unset # reviewer =
+        unset # output =
         system/daybook/daybook.conf:4 explain = true
         daybook.conf:2 color = auto
         """,
@@ -77,7 +78,7 @@ class SettingsTest {
             2,
             "",
             "daybook: daybook.conf:2: unknown setting 'formt'; known are format, date, publisher, articles, as, charset,"
-                + " fields, allow-private, series, ledger, reviewer, explain, color\n"),
+                + " fields, allow-private, series, ledger, reviewer, output, explain, color\n"),
         desk.run("config"));
   }
 
