@@ -30,6 +30,7 @@ final class Bookkeeping {
   private int run(Order order) throws IOException {
     boolean writes =
         order.command() == Command.ADD
+            || order.command() == Command.IMPORT
             || order.command() == Command.REREAD
             || order.command() == Command.REVIEW
             || order.command() == Command.ALIAS && !order.paths().isEmpty()
@@ -46,6 +47,14 @@ final class Bookkeeping {
         case REREAD -> new Rereading(desk, ledger).run(order);
         case CLAIMS -> new ClaimsList(desk, settings, ledger).run(order);
         case FINDINGS, WORKSHEET -> new KeptFigures(desk, settings, ledger).run(order);
+        case IMPORT -> new Importing(desk, ledger).run(order);
+        case EXPORT ->
+            new ExportPage(desk, settings)
+                .run(
+                    sink -> {
+                      new KeptExport(ledger, sink).run();
+                      return Exit.DONE;
+                    });
         case REVIEW -> new Reviewing(desk, settings, ledger).run(order);
         case HISTORY -> new HistoryPage(desk, settings, ledger).run(order);
         case VERIFY -> verify(ledger, order.has("rebuild"));

@@ -58,7 +58,12 @@ public final class Daybook {
         return read(desk, order);
       }
       case EXPORT -> {
-        return new ExportPage(desk, Settings.of(order.flags(), desk)).run(order);
+        if (order.paths().isEmpty()) {
+          return Bookkeeping.carryOut(desk, order);
+        }
+        Settings settings = Settings.of(order.flags(), desk);
+        return new ExportPage(desk, settings)
+            .run(sink -> new Reading(desk, settings, sink).run(order));
       }
       case TEXT -> {
         Settings settings = Settings.of(order.flags(), desk);
@@ -74,7 +79,7 @@ public final class Daybook {
                 && order.paths().stream().allMatch(word -> WorksheetPage.isPlace(word, desk));
         return kept ? Bookkeeping.carryOut(desk, order) : worksheet(desk, order);
       }
-      case ADD, REREAD, CLAIMS, REVIEW, HISTORY, VERIFY, ALIAS -> {
+      case ADD, IMPORT, REREAD, CLAIMS, REVIEW, HISTORY, VERIFY, ALIAS -> {
         return Bookkeeping.carryOut(desk, order);
       }
     }

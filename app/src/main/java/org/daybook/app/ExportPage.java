@@ -21,6 +21,11 @@ final class ExportPage {
     void end() throws IOException;
   }
 
+  /** Hands articles with their claims to a sink; gives the exit code. */
+  interface Supply {
+    int to(Reading.Sink sink) throws IOException;
+  }
+
   private final Desk desk;
   private final Settings settings;
 
@@ -29,20 +34,22 @@ final class ExportPage {
     this.settings = settings;
   }
 
-  /** Carries the order out; gives the exit code. */
-  int run(Order order) throws IOException {
+  /** Writes what is supplied; gives the exit code. */
+  int run(Supply supply) throws IOException {
     // Checked before any work.
     settings.choice(Setting.FORMAT, "table", "csv", "jsonl", "parquet", "jsonld", "hxl");
     String file = settings.text(Setting.OUTPUT);
-    return file == null ? write(order, desk.out()) : write(order, desk.here().resolve(file), file);
+    return file == null
+        ? write(supply, desk.out())
+        : write(supply, desk.here().resolve(file), file);
   }
 
   /** Nothing half-written: the file appears when it is whole. */
-  private int write(Order order, Path file, String shown) throws IOException {
+  private int write(Supply supply, Path file, String shown) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".part");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
       Paper paper = new Paper(out);
-      int exit = write(order, paper);
+      int exit = write(supply, paper);
       paper.flush();
       out.close();
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
@@ -54,9 +61,9 @@ final class ExportPage {
     }
   }
 
-  private int write(Order order, Paper paper) throws IOException {
+  private int write(Supply supply, Paper paper) throws IOException {
     Writer writer = writer(paper);
-    int exit = new Reading(desk, settings, writer).run(order);
+    int exit = supply.to(writer);
     writer.end();
     return exit;
   }

@@ -75,6 +75,7 @@ final class FullLine {
             : List.of();
     return switch (line.commandSpec().name()) {
       case "read" -> new Order(Command.READ, flags, paths);
+      case "import" -> new Order(Command.IMPORT, flags, paths);
       case "export" -> new Order(Command.EXPORT, flags, paths);
       case "text" -> new Order(Command.TEXT, flags, paths);
       case "findings" -> new Order(Command.FINDINGS, flags, paths);
@@ -130,7 +131,10 @@ final class FullLine {
     LedgerLine.addTo(root);
     root.addSubcommand(
         "export",
-        read("export", "Writes the claims for other programs: CSV, Parquet, JSON-LD, HXL."));
+        paths(
+            "export",
+            "Writes claims for other programs: CSV, Parquet, JSON-LD, HXL; the ledger\'s where no path is named.",
+            "0..*"));
     CommandSpec findings =
         LedgerLine.filters(
             paths(

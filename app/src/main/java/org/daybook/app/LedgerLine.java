@@ -34,6 +34,14 @@ final class LedgerLine {
             "DOC",
             "0..*",
             "Articles' ids; all unless told."));
+    root.addSubcommand(
+        "import",
+        words(
+            FullLine.settings(
+                FullLine.command("import", "Takes reference series into the ledger.")),
+            "FILE",
+            "1..*",
+            "A series as JSON day by day or as CSV, as findings --series takes it."));
     CommandSpec verify =
         FullLine.settings(
             FullLine.command("verify", "Checks every hash and every rule of the whole ledger."));

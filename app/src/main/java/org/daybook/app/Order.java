@@ -17,6 +17,7 @@ record Order(Command command, Map<String, String> flags, List<String> paths) {
     READ,
     TEXT,
     EXPORT,
+    IMPORT,
     FINDINGS,
     WORKSHEET,
     ADD,

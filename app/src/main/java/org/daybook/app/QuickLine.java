@@ -22,6 +22,7 @@ final class QuickLine {
     }
     return switch (args[0]) {
       case "read" -> order(Command.READ, args);
+      case "import" -> order(Command.IMPORT, args);
       case "export" -> order(Command.EXPORT, args);
       case "text" -> order(Command.TEXT, args);
       case "findings" -> order(Command.FINDINGS, args);
@@ -71,7 +72,7 @@ final class QuickLine {
     boolean fits =
         switch (command) {
           case DEMO, CLAIMS -> paths.isEmpty();
-          case FINDINGS -> true;
+          case FINDINGS, EXPORT -> true;
           default -> !paths.isEmpty();
         };
     return fits ? new Order(command, flags, paths) : null;

@@ -46,7 +46,7 @@ enum Setting {
   private static final Set<String> READING =
       Set.of("read", "text", "export", "findings", "worksheet", "add");
   private static final Set<String> KEEPING =
-      Set.of("add", "claims", "review", "history", "verify", "alias", "reread");
+      Set.of("add", "claims", "review", "history", "verify", "alias", "reread", "import", "export");
 
   private final @Nullable String builtIn;
   private final String label;
