@@ -5,8 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.daybook.lexicon.Sense.BoundWord;
+import org.daybook.lexicon.Sense.NumberWord;
+import org.daybook.lexicon.Sense.OutcomeWord;
 import org.daybook.lexicon.Sense.PlaceName;
 import org.daybook.lexicon.Sense.SideName;
+import org.daybook.lexicon.Sense.ThingWord;
 import org.daybook.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,7 @@ public final class Marks {
       found.clear();
     }
     weigh();
+    part();
     for (int i = 0; i < hits.length; i++) {
       for (Hit<?> hit : hits[i]) {
         for (int j = i + 1; j < hit.to(); j++) {
@@ -76,6 +81,35 @@ public final class Marks {
                   && !named.contains(place.country()));
       hits[i] = kept.size() == hits[i].length ? hits[i] : kept.toArray(NONE);
     }
+  }
+
+  /** Parts what a figure parts: in {@code left 36 dead and wounded 185} the phrase {@code dead and wounded} is none. */
+  private void part() {
+    for (int i = 0; i < hits.length; i++) {
+      boolean apart = false;
+      for (Hit<?> hit : hits[i]) {
+        apart |= isParted(hit);
+      }
+      if (apart) {
+        List<Hit<?>> kept = new ArrayList<>(List.of(hits[i]));
+        kept.removeIf(this::isParted);
+        hits[i] = kept.toArray(NONE);
+      }
+    }
+  }
+
+  private boolean isParted(Hit<?> hit) {
+    boolean joint = hit.to() - hit.from() == 3 && tokens.is(hit.from() + 1, "and", "or");
+    boolean harm =
+        hit.sense() instanceof OutcomeWord word && word.role() == OutcomeWord.Role.STATE
+            || hit.sense() instanceof ThingWord;
+    return joint && harm && opensFigure(hit.to());
+  }
+
+  private boolean opensFigure(int i) {
+    return tokens.isNumber(i)
+        || is(i, BoundWord.class, bound -> bound.place() != BoundWord.Place.AFTER)
+        || is(i, NumberWord.class, number -> number.kind() != NumberWord.Kind.ARTICLE);
   }
 
   /** The tokens. */
