@@ -37,8 +37,11 @@ final class FindingsPage implements Reading.Sink {
 
   @Override
   public void take(Article article, List<Claim> found) {
-    articles.put(article.doc(), article);
-    claims.addAll(found);
+    Article known = articles.put(article.doc(), article);
+    if (known == null || !known.text().equals(article.text())) {
+      // A file that is named twice is read once.
+      claims.addAll(found);
+    }
   }
 
   /** The claims that were gathered. */

@@ -85,7 +85,7 @@ final class Help {
           """
           Examples:
             daybook worksheet harbour:75 harbour:227 harbour.txt
-            daybook worksheet --articles articles.tsv --format jsonl harbour:75 mill:80 texts/
+            daybook worksheet --articles articles.tsv --format jsonl harbour:75 mill:38 texts/
             daybook read --format jsonl texts/               shows each figure's doc and start
 
           """;
@@ -95,7 +95,7 @@ final class Help {
             daybook findings --articles articles.tsv texts/
             daybook findings --format jsonl texts/ > findings.jsonl
             daybook findings --series staff.json,ministry.csv texts/
-            daybook findings --why-not harbour:227 mill:80 texts/
+            daybook findings --why-not harbour:227 mill:38 texts/
             daybook findings --side RU                       of what the ledger holds
 
           """;

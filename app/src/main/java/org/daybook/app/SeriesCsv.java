@@ -26,6 +26,19 @@ final class SeriesCsv {
       throw Trouble.usage(shown + ": expected a header and lines below it, found none");
     }
     List<String> header = records.get(0).getHeader();
+    for (NamedCsvRecord line : records) {
+      if (line.getFieldCount() < header.size()) {
+        throw wrong(
+            line,
+            shown,
+            line.getFieldCount()
+                + " fields where the header has "
+                + header.size()
+                + ", none for "
+                + header.get(line.getFieldCount())
+                + "; is the file cut off?");
+      }
+    }
     if (header.containsAll(List.of("month", "year"))) {
       return MonthlyCsv.read(records, shown);
     }

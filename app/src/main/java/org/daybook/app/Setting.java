@@ -78,6 +78,11 @@ enum Setting {
     return builtIn;
   }
 
+  /** The words that some command takes and others may not; empty where all commands take the same. */
+  Set<String> words() {
+    return this == FORMAT ? Set.of("table", "text", "jsonl", "csv") : Set.of();
+  }
+
   /** Whether its flag takes no value. */
   boolean isSwitch() {
     return label.isEmpty();

@@ -97,10 +97,18 @@ final class Settings {
     return choice(setting, "true", "false").equals("true");
   }
 
-  /** One of the given words; throws {@link Trouble} where it is set to another. */
+  /**
+   * One of the given words; throws {@link Trouble} where it is set to another. What suits other commands alone is refused as
+   * a flag; from the environment or a file it is not meant for this command, and gives way to what is built in.
+   */
   String choice(Setting setting, String... choices) {
     Value value = values.get(setting);
     String text = value == null ? "" : value.text.toLowerCase(Locale.ROOT);
+    boolean others =
+        value != null && !value.origin.equals(setting.flag()) && setting.words().contains(text);
+    if (others && !Arrays.asList(choices).contains(text) && setting.builtIn() != null) {
+      return setting.builtIn();
+    }
     if (value == null || !Arrays.asList(choices).contains(text)) {
       throw wrong(setting, String.join(" or ", choices));
     }

@@ -12,7 +12,7 @@ final class WhyNot {
   /** What the command takes. */
   static final String USAGE =
       "--why-not takes two figures as DOC:START, then the articles: daybook findings --why-not"
-          + " harbour:227 mill:80 texts/";
+          + " harbour:227 mill:38 texts/";
 
   private final Desk desk;
   private final Settings settings;

@@ -35,8 +35,11 @@ final class WorksheetPage implements Reading.Sink {
 
   @Override
   public void take(Article article, List<Claim> found) {
-    articles.put(article.doc(), article);
-    claims.addAll(found);
+    Article known = articles.put(article.doc(), article);
+    if (known == null || !known.text().equals(article.text())) {
+      // A file that is named twice is read once.
+      claims.addAll(found);
+    }
   }
 
   /** Carries the order out; gives the exit code, which does not depend on the verdict. */

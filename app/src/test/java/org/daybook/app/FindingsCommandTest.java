@@ -137,4 +137,21 @@ class FindingsCommandTest {
             "not held against it, it counts “12” tanks lost (RU), the series soldiers lost (RU).\n"),
         out);
   }
+
+  @Test
+  void aFormatOfOtherCommandsGivesWay() throws IOException {
+    Files.writeString(here.resolve("daybook.conf"), "format = csv\n");
+    Outcome outcome = desk.run("findings", "--articles", "a.tsv", "quay.txt", "mill.txt");
+    assertEquals(0, outcome.exit(), outcome.err());
+    assertTrue(outcome.out().contains("falls: "), outcome.out());
+    Files.writeString(here.resolve("daybook.conf"), "format = xml\n");
+    assertEquals(2, desk.run("findings", "quay.txt").exit());
+  }
+
+  @Test
+  void aFileThatIsNamedTwiceIsReadOnce() {
+    Outcome outcome =
+        desk.run("findings", "--articles", "a.tsv", "quay.txt", "mill.txt", "./quay.txt");
+    assertTrue(outcome.err().endsWith("2 articles, 3 figures, 1 finding\n"), outcome.err());
+  }
 }

@@ -183,4 +183,15 @@ class SeriesCommandTest {
         trouble("s.csv", ESTIMATES + "1/2/2025,,,5,illness,X,russia\n")
             .contains("type: expected deaths or casualties, found 'illness'"));
   }
+
+  @Test
+  void aLineThatIsCutOffIsTold() throws IOException {
+    assertEquals(
+        "daybook: cut.csv:3: 4 fields where the header has 7, none for type; is the file cut off?",
+        trouble(
+            "cut.csv", ESTIMATES + "12/06/2025,,,250000,deaths,UK MoD,russia\n13/06/2025,,,2500"));
+    assertEquals(
+        "daybook: month.csv:2: 3 fields where the header has 5, none for days in month; is the file cut off?",
+        trouble("month.csv", MONTHS + "june,2025,1081"));
+  }
 }

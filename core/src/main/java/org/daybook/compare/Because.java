@@ -121,7 +121,10 @@ final class Because {
 
   private static void groups(Line a, Line b, Set<String> reasons) {
     if (!a.group().isEmpty() && b.group().isEmpty()) {
-      reasons.add(a.claim().group() + " is part of the whole");
+      reasons.add(
+          a.claim().group() == null
+              ? "one event is part of the whole"
+              : a.claim().group() + " is part of the whole");
     }
   }
 

@@ -32,8 +32,9 @@ public final class Comparison {
 
   /** The same, and what follows when the figures are held against reference series, and these against each other. */
   public static List<Finding> of(Collection<Claim> claims, Collection<Series> series) {
-    List<Claim> all = new ArrayList<>(claims);
-    all.sort(BY_PLACE);
+    List<Claim> every = new ArrayList<>(claims);
+    every.sort(BY_PLACE);
+    List<Claim> all = Twins.without(every);
     Map<Measure, List<Claim>> blocks = new TreeMap<>();
     Map<String, List<Claim>> articles = new TreeMap<>();
     for (Claim claim : all) {
@@ -48,6 +49,7 @@ public final class Comparison {
     List<Rated.Spell> spells = new ArrayList<>();
     articles.values().forEach(article -> article(article, spells, findings::add));
     blocks.values().forEach(block -> block(block, breakdowns, findings::add));
+    copies(every, findings::add);
     Strengths.headsAcrossArticles(all, findings::add);
     if (!series.isEmpty()) {
       Fingerprints.find(all, series, new Rated(spells), findings::add);
@@ -60,6 +62,18 @@ public final class Comparison {
   /** Why two claims cannot be compared, as a sentence's end; null where they can. */
   public static @Nullable String whyNot(Claim one, Claim other) {
     return Fit.whyNot(one, other);
+  }
+
+  /** What is passed on is told of all copies, also of those of one text. */
+  private static void copies(List<Claim> every, Consumer<Finding> found) {
+    Map<Measure, List<Claim>> blocks = new TreeMap<>();
+    for (Claim claim : every) {
+      Measure measure = Measure.of(claim);
+      if (measure != null) {
+        blocks.computeIfAbsent(measure, m -> new ArrayList<>()).add(claim);
+      }
+    }
+    blocks.values().forEach(block -> Copies.find(Origins.fold(block), found));
   }
 
   private static void article(
@@ -75,7 +89,6 @@ public final class Comparison {
 
   private static void block(List<Claim> block, Breakdowns breakdowns, Consumer<Finding> found) {
     List<Statement> statements = Origins.fold(block);
-    Copies.find(statements, found);
     Rivals.find(statements, breakdowns, found);
     List<Tallies.Tally> tallies = Tallies.of(statements);
     Movements.find(tallies, found);

@@ -27,9 +27,11 @@ record Line(int number, Claim claim, boolean loose) {
     return claim.stance() == Stance.DENIES;
   }
 
-  /** The group, by a name to compare by; empty for the whole. */
+  /** The group, by a name to compare by, and the event where its article tells of several; empty for the whole. */
   String group() {
-    return Objects.requireNonNullElse(Words.plain(claim.group()), "");
+    String group = Objects.requireNonNullElse(Words.plain(claim.group()), "");
+    String event = claim.time().kind() == Kind.DURING ? Events.name(claim) : null;
+    return event == null ? group : group + " " + event;
   }
 
   /** Whether both ends of its time are known, in their order. */
@@ -68,6 +70,7 @@ record Line(int number, Claim claim, boolean loose) {
     if (loose
         || other.loose
         || !claim.doc().equals(other.claim.doc())
+        || !Events.mayBeOne(claim, other.claim)
         || !time.equals(other.claim.time())) {
       return false;
     }

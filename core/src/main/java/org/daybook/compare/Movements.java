@@ -86,6 +86,10 @@ final class Movements {
     if (from == null || to == null || from.equals(to) || !isOneMeasure(first, from, to)) {
       return;
     }
+    if (isOpen(first) && isOpen(last)) {
+      // "More than 1,300" and "more than 2,000" may be one number: nothing is said to have changed.
+      return;
+    }
     List<String> told = new ArrayList<>();
     List<Claim> shown = tally.figures().size() <= SHOWN ? tally.figures() : List.of(first, last);
     for (Claim c : shown) {
@@ -121,6 +125,10 @@ final class Movements {
                 + String.join(", ", told)
                 + rate
                 + "."));
+  }
+
+  private static boolean isOpen(Claim c) {
+    return !Amount.printed(c).isClosed();
   }
 
   /** A total does not shrink, and levels of an article that are of two orders of size are of two things. */

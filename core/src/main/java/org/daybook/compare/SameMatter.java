@@ -88,7 +88,8 @@ final class SameMatter {
         && switch (a.time().kind()) {
           case TOTAL ->
               a.time().from() != null && b.time().from() != null && (here || isOfAWeek(a, b));
-          case DURING -> isOfOnePlace(a, b) && (here || isSettled(a) && isSettled(b));
+          case DURING ->
+              isOfOnePlace(a, b) && Events.mayBeOne(a, b) && (here || isSettled(a) && isSettled(b));
           case LEVEL ->
               here ? isOfOnePlace(a, b) : a.group() != null && Fit.isTimed(a, b) && isOfAWeek(a, b);
           case RATE -> here || Fit.isTimed(a, b);

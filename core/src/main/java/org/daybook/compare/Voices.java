@@ -19,6 +19,9 @@ final class Voices {
   /** The rule of the reader that took a speaker over from the sentence before. */
   private static final String GOES_ON = "claimant:goes-on";
 
+  /** {@code Hamas-run}, {@code rebel-held}. */
+  private static final Set<String> RUN = Set.of("run", "controlled", "held", "ruled");
+
   private Voices() {}
 
   /** Whether a claim is its speaker's own word, said where the figure stands: no headline, no speaker found elsewhere. */
@@ -46,12 +49,28 @@ final class Voices {
     return space < 0 || c.claimant().chars().skip(space).anyMatch(Character::isUpperCase);
   }
 
-  /** Whether the words of one name are all in the other: {@code activists} and {@code local activists}. */
+  /**
+   * Whether the words of one name are all in the other, {@code activists} and {@code local activists}, once it is left out
+   * where a body is and who runs it: {@code health ministry in Hamas-run Gaza} and {@code Gaza's health ministry} are one.
+   */
   static boolean mayBeOne(Claim a, Claim b) {
     Set<String> one = words(a);
     Set<String> other = words(b);
     boolean within = one.containsAll(other) || other.containsAll(one);
+    if (isRun(a) || isRun(b)) {
+      return within || isOneBody(a, b);
+    }
     return within && (!areOfTwoSides(a, b) || isNamedAfter(a, other) || isNamedAfter(b, one));
+  }
+
+  /** {@code Hamas-run}, {@code rebel-held}: words that say who holds a body's land. */
+  private static boolean isRun(Claim c) {
+    return words(c).stream().anyMatch(RUN::contains);
+  }
+
+  /** Whether two of whom one is under somebody's rule are called the same beyond one article, whosever they are said to be. */
+  private static boolean isOneBody(Claim a, Claim b) {
+    return a.evidence().standing().name().equals(b.evidence().standing().name());
   }
 
   /** Whether a name has the other's party in it: {@code Hamas} and {@code Hamas-run health ministry}. */

@@ -74,6 +74,7 @@ final class Reading {
     hedges();
     new SettingReader(story, speech).read(drafts);
     HeadlineReader.read(drafts);
+    new EventNumbers(marks).read(story.lines(), drafts);
     new StandingReader(story.lexicon(), speech).read(story.lines(), drafts);
     List<Claim> claims = new ArrayList<>();
     drafts.forEach((line, all) -> all.forEach(d -> claims.add(claim(d))));

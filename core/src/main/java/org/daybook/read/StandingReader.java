@@ -72,12 +72,22 @@ final class StandingReader {
       side = cue.speaker().text().equals(claimant) && side == null ? cue.speaker().side() : side;
     }
     Marks words = lexicon.marks(lexicon.tokens(claimant));
+    String ruler = null;
+    String land = null;
     for (int i = 0; i < words.tokens().size(); i++) {
       SideName name = words.at(i, SideName.class);
-      boolean ruler =
-          words.tokens().is(i + 1, "-") && words.tokens().is(i + 2, "run", "controlled");
-      side = side == null && name != null && !ruler ? name.side() : side;
+      boolean rules =
+          words.tokens().is(i + 1, "-")
+              && words.tokens().is(i + 2, "run", "controlled", "held", "ruled");
+      if (name != null && rules) {
+        ruler = name.side();
+      } else if (name != null && land == null) {
+        land = name.side();
+      }
     }
+    // "the health ministry in Hamas-run Gaza" is Gaza's, and so is "the Hamas-run health ministry".
+    land = land == null && ruler != null ? lexicon.home(ruler) : land;
+    side = side == null || side.equals(ruler) && land != null ? land : side;
     // "the Ministry of Defence", after "British intelligence has claimed": the state's that spoke
     // before.
     return new Standing(side == null && isBody(claimant) ? lastSide : side, name(claimant));
