@@ -24,10 +24,12 @@ record Length(int end, int hours, int days, int months, boolean vague, Grain gra
 
   /**
    * The first day of the stretch of this length that ends on a day, days counted whole: {@code the past week} on the 21st
-   * starts on the 15th, {@code the past day} and {@code the past 24 hours} on the 20th.
+   * starts on the 15th, {@code the past day} and {@code the past 24 hours} on the 20th, {@code the past three days} on the
+   * 18th, as 72 hours do.
    */
   LocalDate startOfRolling(LocalDate day) {
-    return hours == 0 && months == 0 && days > 1 ? day.minusDays(days - 1) : before(day);
+    boolean weeks = hours == 0 && months == 0 && days > 1 && grain == Grain.WEEK;
+    return weeks ? day.minusDays(days - 1) : before(day);
   }
 
   /** The last day of the stretch of this length that starts on a day: two weeks from the 1st end on the 14th. */

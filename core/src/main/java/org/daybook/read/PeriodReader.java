@@ -1,6 +1,7 @@
 package org.daybook.read;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class PeriodReader {
       return stock ? level(told(d)) : new Period(Kind.TOTAL, since.from(), told(d), null);
     }
     if (best.meaning() instanceof During during) {
-      return during(d, best, night(d, best, lengths.of(d.line, best, during)));
+      return during(d, best, rolling(d, best, lengths.of(d.line, best, during)));
     }
     if (best.meaning() instanceof Until until) {
       return stock(d, until.to());
@@ -95,13 +96,19 @@ final class PeriodReader {
     return new Period(Kind.RATE, in.from(), in.to(), rate.per());
   }
 
-  /** {@code overnight, the mayor said on Wednesday}: the night before he spoke, not before the article. */
-  private During night(Draft d, TimeMention best, During night) {
-    LocalDate told = best.rule().equals("night") ? spoke(d) : null;
-    LocalDate to = night.to();
-    return told != null && to != null && to.equals(date) && told.isBefore(to)
-        ? new During(told.minusDays(1), told)
-        : night;
+  /**
+   * {@code overnight, the mayor said on Wednesday}, {@code said on Wednesday that in the past 24 hours}: counted from the day
+   * on which he spoke, not from the article's.
+   */
+  private During rolling(Draft d, TimeMention best, During rolling) {
+    boolean counted = best.rule().equals("night") || best.rule().equals("past days");
+    LocalDate told = counted ? spoke(d) : null;
+    LocalDate from = rolling.from();
+    LocalDate to = rolling.to();
+    if (told == null || from == null || to == null || !to.equals(date) || !told.isBefore(to)) {
+      return rolling;
+    }
+    return new During(from.minusDays(ChronoUnit.DAYS.between(told, to)), told);
   }
 
   private Period during(Draft d, TimeMention best, During during) {
