@@ -114,7 +114,8 @@ class KillTest {
   private static void kill(Process process, long after) {
     try {
       if (!process.waitFor(after, TimeUnit.MILLISECONDS)) {
-        process.destroyForcibly();
+        // By its handle: the process itself would close the pipe that its last words are read from.
+        process.toHandle().destroyForcibly();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
