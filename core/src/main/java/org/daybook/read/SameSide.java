@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import org.daybook.claim.Outcome;
 import org.daybook.claim.Thing;
 import org.daybook.lexicon.Marks;
 import org.daybook.text.Tokens;
@@ -43,6 +44,29 @@ final class SameSide {
     boolean same = last != null && last.line == d.line && last.thing == d.thing;
     boolean other = t.is(d.figure.from() - 1, "other", "remaining") && d.noun.side() == null;
     return same && (t.is(d.noun.to() - 1, "others", "more") || other && d.thing != null);
+  }
+
+  /**
+   * {@code Russia launched 805 drones. Of these 747 were shot down, and 54 hit 33 places}: what came to an end is whose it
+   * was when it was fired; null if the figure is of nothing that was.
+   */
+  @Nullable String fired(Draft d) {
+    boolean ended =
+        d.outcomes.contains(Outcome.INTERCEPTED)
+            || d.outcomes.contains(Outcome.DESTROYED)
+            || d.outcomes.contains(Outcome.STRUCK);
+    if (!ended || d.thing == null || d.noun.side() != null) {
+      return null;
+    }
+    for (Draft other : recent) {
+      if (d.line.index() - other.line.index() <= 1
+          && other.thing == d.thing
+          && other.outcomes.contains(Outcome.LAUNCHED)
+          && other.side != null) {
+        return other.side;
+      }
+    }
+    return null;
   }
 
   /** The side of the last figure. */

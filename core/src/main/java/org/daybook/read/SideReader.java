@@ -56,6 +56,7 @@ final class SideReader {
     }
     d.side(own.of(d), "own");
     d.side(same.part(d), "part");
+    d.side(same.fired(d), "fired");
     if (same.isTheirs(d)) {
       d.side(same.again(d), "again");
       d.side(t.is(d.figure.to() + 1, "our") ? claimantSide : null, "theirs");
