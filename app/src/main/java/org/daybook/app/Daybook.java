@@ -128,7 +128,7 @@ public final class Daybook {
     FindingsPage page =
         new FindingsPage(desk, Ink.of(settings, desk), series, settings.isOn(Setting.EXPLAIN));
     if (order.has("why-not")) {
-      return new WhyNot(desk, settings, page, series).run(order);
+      return new WhyNot(desk, settings, page, series).run(order, jsonl);
     }
     int exit = new Reading(desk, settings, page).run(order);
     page.print(jsonl);

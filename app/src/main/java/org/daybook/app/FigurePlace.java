@@ -52,6 +52,11 @@ final class FigurePlace {
     if (claims.isEmpty()) {
       return "the articles that were read have no figures";
     }
+    int dot = doc.lastIndexOf('.');
+    String bare = dot < 0 ? doc : doc.substring(0, dot);
+    if (inDoc.isEmpty() && dot > 0 && claims.stream().anyMatch(c -> c.doc().equals(bare))) {
+      return "name the article without its ending, " + bare + ":" + start;
+    }
     if (inDoc.isEmpty()) {
       return "no article " + doc + " with figures was read, but " + docs(claims);
     }

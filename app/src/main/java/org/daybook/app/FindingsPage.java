@@ -66,8 +66,7 @@ final class FindingsPage implements Reading.Sink {
     } else {
       desk.out()
           .print(
-              new FindingsPrinter(articles, ink, TableLayout.ofWidth(desk).total(), explain)
-                  .of(findings));
+              new FindingsPrinter(articles, ink, TableLayout.columns(desk), explain).of(findings));
       desk.out().flush();
       desk.err()
           .println(

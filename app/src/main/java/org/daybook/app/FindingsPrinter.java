@@ -29,21 +29,36 @@ record FindingsPrinter(
 
   private static final String INDENT = "    ";
 
+  /** So many findings that rest on the same sentences are shown as one. */
+  private static final int TOGETHER = 3;
+
   /** So many sentences of a finding are shown; forty reprints say the same. */
   private static final int SENTENCES = 8;
 
   /** The findings, which come the most telling first. */
   String of(List<Finding> findings) {
-    Map<String, List<Finding>> about = new LinkedHashMap<>();
+    Map<List<String>, List<Finding>> together = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      about.computeIfAbsent(about(finding), key -> new ArrayList<>()).add(finding);
+      together.computeIfAbsent(places(finding), key -> new ArrayList<>()).add(finding);
+    }
+    Map<String, List<List<Finding>>> about = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      List<Finding> same = together.getOrDefault(places(finding), List.of());
+      boolean many = same.size() >= TOGETHER && finding instanceof Finding.Moves;
+      if (!many) {
+        about.computeIfAbsent(about(finding), key -> new ArrayList<>()).add(List.of(finding));
+      } else if (same.get(0) == finding) {
+        about
+            .computeIfAbsent(side(finding) + "of one bulletin", key -> new ArrayList<>())
+            .add(same);
+      }
     }
     StringBuilder text = new StringBuilder();
     about.forEach(
         (heading, all) -> {
           String rule = "─".repeat(Math.max(2, columns - Glyphs.width(heading) - 4));
           text.append(ink.heading("── " + heading + " " + rule)).append("\n\n");
-          all.forEach(finding -> finding(text, finding));
+          all.forEach(few -> findings(text, few));
         });
     // Dates are kept in one line by it; people search for spaces.
     return text.toString().replace('\u00a0', ' ');
@@ -56,10 +71,28 @@ record FindingsPrinter(
     }
     Claim claim = finding.claims().get(0);
     String family = claim.thing().isPeople() ? "people" : Wording.many(claim.thing());
-    return (claim.side() == null ? "" : claim.side() + " · ") + family;
+    return side(finding) + family;
   }
 
-  private void finding(StringBuilder text, Finding finding) {
+  private static String side(Finding finding) {
+    String side = finding.claims().get(0).side();
+    return side == null ? "" : side + " · ";
+  }
+
+  /** The kind and the sentences of a finding: eleven figures of one bulletin move between the same two. */
+  private static List<String> places(Finding finding) {
+    List<String> places = new ArrayList<>(List.of(finding.kind()));
+    finding.claims().forEach(c -> places.add(c.doc() + " " + c.evidence().sentence()));
+    return places;
+  }
+
+  /** Findings that rest on the same sentences, which are shown once below them. */
+  private void findings(StringBuilder text, List<Finding> findings) {
+    findings.forEach(finding -> says(text, finding));
+    sentences(text, findings.stream().flatMap(finding -> finding.claims().stream()).toList());
+  }
+
+  private void says(StringBuilder text, Finding finding) {
     String kind = finding.kind().replace('-', ' ');
     List<String> lines = Glyphs.wrap(kind + ": " + Glyphs.harmless(finding.says()), columns);
     for (int i = 0; i < lines.size(); i++) {
@@ -75,12 +108,15 @@ record FindingsPrinter(
           .append(ink.faint("worked out by " + finding.arithmetic().rule()))
           .append('\n');
     }
+  }
+
+  private void sentences(StringBuilder text, List<Claim> claims) {
     Map<String, List<Claim>> sentences = new LinkedHashMap<>();
-    for (Claim claim : finding.claims()) {
+    for (Claim claim : claims) {
       String place = claim.doc() + " " + claim.evidence().sentence();
       sentences.computeIfAbsent(place, key -> new ArrayList<>()).add(claim);
     }
-    sentences.values().stream().limit(SENTENCES).forEach(claims -> sentence(text, claims));
+    sentences.values().stream().limit(SENTENCES).forEach(few -> sentence(text, few));
     if (sentences.size() > SENTENCES) {
       text.append(INDENT)
           .append(ink.faint("and " + (sentences.size() - SENTENCES) + " more"))

@@ -43,7 +43,7 @@ final class KeptFigures {
       if (order.paths().size() != 2) {
         throw Trouble.usage(WhyNot.USAGE);
       }
-      WhyNot.print(desk, order.paths(), claimsOf(order.paths()), series);
+      WhyNot.print(desk, order.paths(), claimsOf(order.paths()), series, jsonl);
       return Exit.DONE;
     }
     List<Claim> claims = new ArrayList<>();

@@ -80,7 +80,9 @@ enum Setting {
 
   /** The words that some command takes and others may not; empty where all commands take the same. */
   Set<String> words() {
-    return this == FORMAT ? Set.of("table", "text", "jsonl", "csv") : Set.of();
+    return this == FORMAT
+        ? Set.of("table", "text", "jsonl", "csv", "parquet", "jsonld", "hxl")
+        : Set.of();
   }
 
   /** Whether its flag takes no value. */

@@ -35,6 +35,9 @@ final class Settings {
     Settings settings = new Settings();
     for (Setting setting : Setting.values()) {
       String flag = flags.get(setting.key());
+      if (flag != null && flag.isBlank()) {
+        throw Trouble.usage(setting.flag() + ": expected a value, found nothing");
+      }
       settings.offer(setting, flag == null ? "" : flag, setting.flag());
       settings.offer(setting, desk.env(setting.variable()), setting.variable());
     }

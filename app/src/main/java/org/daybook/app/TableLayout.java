@@ -17,17 +17,29 @@ record TableLayout(List<Integer> widths, int total) {
 
   private static final int USUAL = 100;
 
+  /** Text reads badly in fewer. */
+  private static final int NARROW = 40;
+
   /** A cell takes so many lines at most. */
   private static final int LINES = 4;
 
+  /** The columns that running text takes at a desk: as many as it has, 40 at least and 160 at most. */
+  static int columns(Desk desk) {
+    return Math.max(NARROW, Math.min(asked(desk), 160));
+  }
+
   /** The layout for a desk: {@code COLUMNS} as the launcher or the shell sets it, else 100 columns. */
   static TableLayout ofWidth(Desk desk) {
+    return ofWidth(asked(desk));
+  }
+
+  private static int asked(Desk desk) {
     String columns = desk.env("COLUMNS");
     boolean number =
         !columns.isEmpty()
             && columns.length() < 5
             && columns.chars().allMatch(c -> c >= '0' && c <= '9');
-    return ofWidth(number ? Integer.parseInt(columns) : USUAL);
+    return number ? Integer.parseInt(columns) : USUAL;
   }
 
   /** The layout for a number of columns, of which it takes 80 at least and 160 at most. */

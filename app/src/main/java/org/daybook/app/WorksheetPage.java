@@ -49,7 +49,7 @@ final class WorksheetPage implements Reading.Sink {
     for (String word : order.paths()) {
       (isPlace(word, desk) ? places : paths).add(word);
     }
-    check(places, paths);
+    check(places, paths, desk);
     int exit =
         new Reading(desk, settings, this).run(new Order(order.command(), order.flags(), paths));
     if (articles.isEmpty()) {
@@ -79,11 +79,17 @@ final class WorksheetPage implements Reading.Sink {
         .print(
             jsonl
                 ? WorksheetJsonl.line(sheet, verdict, explain)
-                : new WorksheetPrinter(articles, ink, TableLayout.ofWidth(desk).total(), explain)
+                : new WorksheetPrinter(articles, ink, TableLayout.columns(desk), explain)
                     .of(sheet, verdict));
   }
 
-  private static void check(List<String> places, List<String> paths) {
+  private static void check(List<String> places, List<String> paths, Desk desk) {
+    for (String path : paths) {
+      if (places.isEmpty() && path.indexOf(':') > 0 && !path.contains("/") && !isFile(path, desk)) {
+        throw Trouble.usage(
+            path + ": no place of a figure: expected DOC:START, for example " + EXAMPLE);
+      }
+    }
     check(places);
     if (paths.isEmpty()) {
       throw Trouble.usage("nothing to read: name the articles after the figures: " + EXAMPLE);

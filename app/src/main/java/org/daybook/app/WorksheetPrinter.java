@@ -88,7 +88,8 @@ record WorksheetPrinter(
   }
 
   private void holds(StringBuilder text, List<Claim> claims, Verdict.Holds holds) {
-    text.append(ink.strong("They can all be true.")).append('\n');
+    text.append(ink.strong(claims.size() == 1 ? "It can be true." : "They can all be true."))
+        .append('\n');
     List<String> values = new ArrayList<>();
     for (int i = 0; i < holds.example().size(); i++) {
       Verdict.Value value = holds.example().get(i);
@@ -96,7 +97,7 @@ record WorksheetPrinter(
         values.add(name(i) + " = " + Worksheet.number(value.number()));
       }
     }
-    if (!values.isEmpty()) {
+    if (claims.size() > 1 && !values.isEmpty()) {
       wrapped(text, "For example: " + String.join(", ", values) + ".");
     }
     if (!holds.touching().isEmpty()) {

@@ -89,7 +89,7 @@ class FindingsCommandTest {
         "Not compared, “870,000” and “12”: they count two things, soldiers and tanks.\n",
         desk.run("findings", "--why-not", "quay:16", "mill:118", ".").out());
     assertEquals(
-        "They can be compared: “870,000” and “870,000”.\n",
+        "Not compared, “870,000” and “870,000”: they are one and the same figure.\n",
         desk.run("findings", "--why-not", "quay:16", "quay:16", ".").out());
   }
 
@@ -153,5 +153,54 @@ class FindingsCommandTest {
     Outcome outcome =
         desk.run("findings", "--articles", "a.tsv", "quay.txt", "mill.txt", "./quay.txt");
     assertTrue(outcome.err().endsWith("2 articles, 3 figures, 1 finding\n"), outcome.err());
+  }
+
+  @Test
+  void whatAFindingComparesIsComparedAlsoWhereTimesDiffer() {
+    assertEquals(
+        "They are compared, “870,000” and “860,000”:\n"
+            + "falls: A running total goes down: Ukraine's General Staff: “870,000” soldiers lost (RU) on 4 March 2025,"
+            + " “860,000” soldiers lost (RU) on 4 April 2025.\n",
+        desk.run("findings", "--why-not", "--articles", "a.tsv", "quay:16", "mill:16", ".").out());
+    assertEquals(
+        "{\"claims\": [{\"doc\": \"quay\", \"start\": 16, \"end\": 23}, {\"doc\": \"mill\", \"start\": 118,"
+            + " \"end\": 120}], \"comparable\": false, \"why-not\": \"they count two things, soldiers and tanks\","
+            + " \"findings\": []}\n",
+        desk.run("findings", "--why-not", "--format", "jsonl", "quay:16", "mill:118", ".").out());
+  }
+
+  @Test
+  void theRuleThatKeepsAFindingBackIsNamed() throws IOException {
+    Files.writeString(
+        here.resolve("pier.txt"),
+        "A strike on a bus in Kharkiv killed six people on Tuesday, the mayor, Ihor Terekhov, said. The strike in Kharkiv"
+            + " killed 19 people on Tuesday, the governor, Oleh Syniehubov, said.");
+    assertEquals(
+        "They can be compared, but nothing is said of “six” and “19”: one is more than twice the other, so that they may"
+            + " be of two matters.\n",
+        desk.run("findings", "--why-not", "--date", "2025-03-05", "pier:36", "pier:120", "pier.txt")
+            .out());
+  }
+
+  @Test
+  void aBulletinsMovesAreShownOverItsSentencesOnce() throws IOException {
+    String bulletin =
+        "Since the full-scale invasion began Russia has lost %s soldiers, %s tanks and %s drones, Ukraine's General Staff"
+            + " said.";
+    Files.writeString(here.resolve("one.txt"), bulletin.formatted("462,980", "7,255", "9,449"));
+    Files.writeString(here.resolve("two.txt"), bulletin.formatted("574,690", "8,344", "12,766"));
+    Files.writeString(here.resolve("b.tsv"), "one\t2024-04-25\t\ntwo\t2024-07-28\t\n");
+    String out = desk.run("findings", "--articles", "b.tsv", "one.txt", "two.txt").out();
+    assertEquals(3, out.split("moves: ", -1).length - 1, out);
+    assertEquals(2, out.split("Since the full-scale", -1).length - 1, out);
+    assertTrue(out.startsWith("── RU · of one bulletin ─"), out);
+    assertTrue(out.contains("»574,690« soldiers, »8,344« tanks and\n"), out);
+  }
+
+  @Test
+  void aNarrowTerminalGetsNarrowLines() {
+    String out =
+        new TestDesk(here).env("COLUMNS", "60").run("findings", "--articles", "a.tsv", ".").out();
+    assertTrue(out.lines().allMatch(line -> line.length() <= 60), out);
   }
 }

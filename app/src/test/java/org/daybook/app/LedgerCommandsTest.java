@@ -89,7 +89,7 @@ class LedgerCommandsTest {
     String other = "01-staff-list:16";
     assertEquals(run(samples("worksheet", one, other)), run("worksheet", one, other));
     assertEquals(
-        run("findings", "--why-not", one, other, SAMPLES).out(),
+        run(samples("findings", "--why-not", one, other)).out(),
         run("findings", "--why-not", one, other).out());
   }
 

@@ -156,10 +156,18 @@ class WorksheetCommandTest {
             + " (990,000)",
         desk.run("worksheet", "mill:99999999999999999999", "mill.txt"));
     // The same figure twice is one figure.
-    assertTrue(
-        desk.run("worksheet", "mill:173", "mill:173", "mill.txt")
-            .out()
-            .contains("For example: [1] = 990,000."));
+    String one = desk.run("worksheet", "mill:173", "mill:173", "mill.txt").out();
+    assertTrue(one.endsWith("It can be true.\n"), one);
+    assertMistake(
+        "mill.txt:173: no such figure; name the article without its ending, mill:173",
+        desk.run("worksheet", "mill.txt:173", "mill.txt"));
+    assertMistake(
+        "mill:x: no place of a figure: expected DOC:START, for example daybook worksheet harbour:75"
+            + " harbour:227 harbour.txt",
+        desk.run("worksheet", "mill:x", "mill.txt"));
+    assertMistake(
+        "--format: expected a value, found nothing",
+        desk.run("worksheet", "--format=", "mill:173", "mill.txt"));
   }
 
   @Test

@@ -63,7 +63,7 @@ record Coincidence(int tried, Exact expected) {
     return "Chance would give "
         + Words.about(expected)
         + " such matches in the "
-        + tried
+        + (tried == 1 ? "one" : String.valueOf(tried))
         + " "
         + what
         + (tried == 1 ? "" : "s")

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.daybook.claim.Claim;
@@ -59,9 +60,41 @@ public final class Comparison {
     return findings;
   }
 
-  /** Why two claims cannot be compared, as a sentence's end; null where they can. */
-  public static @Nullable String whyNot(Claim one, Claim other) {
-    return Fit.whyNot(one, other);
+  /**
+   * What is said of two claims among others: the findings that rest on both. Where there are none, why they cannot be
+   * compared, or by which rule nothing is said of them.
+   *
+   * @param findings those that rest on both
+   * @param whyNot the reason, as a sentence's end; null where there are findings
+   * @param comparable whether they can be compared
+   */
+  public record Pair(List<Finding> findings, @Nullable String whyNot, boolean comparable) {
+    /** Copies the list. */
+    public Pair {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** What is said of two claims, among all that {@link #of} is given. */
+  public static Pair of(Claim one, Claim other, Collection<Claim> all, Collection<Series> series) {
+    List<Finding> both =
+        of(all, series).stream()
+            .filter(f -> f.claims().contains(one) && f.claims().contains(other))
+            .toList();
+    if (!both.isEmpty()) {
+      return new Pair(both, null, true);
+    }
+    String why = one.equals(other) ? "they are one and the same figure" : Fit.whyNot(one, other);
+    if (why != null) {
+      return new Pair(both, why, false);
+    }
+    List<Claim> unique = new ArrayList<>(Twins.without(all.stream().sorted(BY_PLACE).toList()));
+    unique.removeIf(c -> !Objects.equals(Measure.of(c), Measure.of(one)));
+    List<Statement> others = new ArrayList<>(Origins.fold(unique));
+    others.removeIf(Statement::isPublishers);
+    String kept = Rivals.whyNot(one, other, others, new Breakdowns(List.copyOf(all)));
+    return new Pair(
+        both, kept == null ? "other figures of these claimants say it already" : kept, true);
   }
 
   /** What is passed on is told of all copies, also of those of one text. */

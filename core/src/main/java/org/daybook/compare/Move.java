@@ -56,6 +56,17 @@ record Move(Claim first, Claim last, long days, Amount change, Amount meant) {
     }
   }
 
+  /** {@code about 1,190}, {@code at least about 909}. */
+  private static String roughly(Amount amount) {
+    String told = Words.about(amount);
+    for (String open : new String[] {"at least ", "at most "}) {
+      if (told.startsWith(open)) {
+        return open + "about " + told.substring(open.length());
+      }
+    }
+    return "about " + told;
+  }
+
   /** {@code : 100,000 in 84 days, about 1,190 a day, 36,200 a month}. */
   String words() {
     String rounding =
@@ -66,7 +77,7 @@ record Move(Claim first, Claim last, long days, Amount change, Amount meant) {
         + Words.amount(change)
         + " in "
         + days
-        + (days == 1 ? " day" : " days, about " + Words.about(aDay()) + " a day, ")
+        + (days == 1 ? " day" : " days, " + roughly(aDay()) + " a day, ")
         + (days == 1 ? "" : Words.about(aMonth()) + " a month")
         + rounding;
   }

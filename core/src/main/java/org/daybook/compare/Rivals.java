@@ -91,23 +91,60 @@ final class Rivals {
     String common = doc != null ? doc : common(one, other);
     Claim a = common == null ? one.best() : Objects.requireNonNull(one.in(common));
     Claim b = common == null ? other.best() : Objects.requireNonNull(other.in(common));
-    if (!Fit.sameThing(a, b) || !Fit.sameGroup(a, b) || !Fit.sideBySide(a, b) || cites(a, b)) {
-      return;
-    }
-    if (!matter.isOne(a, b) || Voices.mayBeOne(a, b)) {
+    if (whyNot(a, b, matter) != null) {
       return;
     }
     if (Amount.meant(a).meets(Amount.meant(b))) {
-      if (Fates.areWeighed(a.outcomes(), b.outcomes())
-          && Voices.areIndependent(a, b)
-          && matter.isClose(a, b)) {
-        keep("agrees", one, other, a, agree(a, b));
-      }
-    } else if (a.outcomes().equals(b.outcomes())
-        && a.thing() == b.thing()
-        && matter.isLikely(a, b)) {
+      keep("agrees", one, other, a, agree(a, b));
+    } else {
       keep("rival", one, other, a, rival(a, b));
     }
+  }
+
+  /** Why nothing is said of two figures that can be compared; null where they agree or are rivals. */
+  static @Nullable String whyNot(Claim a, Claim b, List<Statement> statements, Breakdowns all) {
+    if (a.claimant().equals(Claim.PUBLISHER) || b.claimant().equals(Claim.PUBLISHER)) {
+      return "an article's own voice is no claimant to be held against another";
+    }
+    if (Statement.speaker(a).equals(Statement.speaker(b))) {
+      return "one claimant gives both, and neither exceeds, adds up to or moves from the other";
+    }
+    return whyNot(a, b, new SameMatter(statements, all));
+  }
+
+  private static @Nullable String whyNot(Claim a, Claim b, SameMatter matter) {
+    if (!Fit.sameThing(a, b) || !Fit.sameGroup(a, b) || !Fit.sideBySide(a, b)) {
+      return "only an article can lay figures side by side whose times are not fully known";
+    }
+    if (cites(a, b)) {
+      return "one passes on the other's word";
+    }
+    String why = matter.whyNotOne(a, b);
+    if (why != null) {
+      return why;
+    }
+    if (Voices.mayBeOne(a, b)) {
+      return "their claimants may be one, told under two descriptions";
+    }
+    return Amount.meant(a).meets(Amount.meant(b)) ? whyNoEcho(a, b, matter) : apart(a, b, matter);
+  }
+
+  private static @Nullable String whyNoEcho(Claim a, Claim b, SameMatter matter) {
+    if (!Fates.areWeighed(a.outcomes(), b.outcomes())) {
+      return "they meet, but do not say the same of what happened";
+    }
+    if (!Voices.areIndependent(a, b)) {
+      return "they meet, but one may say it after the other";
+    }
+    return matter.isClose(a, b)
+        ? null
+        : "they meet because one is open or undated, which says too little";
+  }
+
+  private static @Nullable String apart(Claim a, Claim b, SameMatter matter) {
+    return a.outcomes().equals(b.outcomes()) && a.thing() == b.thing()
+        ? matter.whyUnlikely(a, b)
+        : "they do not meet, but do not count quite the same either";
   }
 
   /** Of two claimants' many figures for one matter the first pair says it. */
@@ -163,6 +200,10 @@ final class Rivals {
     Exact from = Objects.requireNonNull(Amount.printed(less).high());
     Exact to = Objects.requireNonNull(Amount.printed(more).low());
     Amount ratio = Amount.of(to).per(Amount.of(from));
+    Amount meant =
+        less.approx() || more.approx()
+            ? between(Amount.meant(less), Amount.meant(more), ratio)
+            : ratio;
     List<String> days = new ArrayList<>();
     if (!Objects.equals(less.time().to(), more.time().to())) {
       days.add(Words.day(less.time().to()));
@@ -173,6 +214,9 @@ final class Rivals {
             .figure("less", Amount.meant(less), less.unit())
             .figure("more", Amount.meant(more), more.unit())
             .figure("ratio", ratio, "times");
+    if (!meant.equals(ratio)) {
+      sum.figure("ratio-with-rounding", meant, "times");
+    }
     if (!days.isEmpty()) {
       sum.note("times", String.join(", ", days));
     }
@@ -189,7 +233,28 @@ final class Rivals {
             + Words.claim(more)
             + ": "
             + (ratio.low() == null ? "" : Words.number(ratioOf(ratio.low())) + " to 1")
-            + times);
+            + times
+            + (meant.equals(ratio) ? "" : " With the rounding it is " + span(meant) + " to 1.")
+            + hedged(less)
+            + hedged(more));
+  }
+
+  /** The ratio with what the rounding words leave open; as printed where an end is open. */
+  private static Amount between(Amount less, Amount more, Amount printed) {
+    return less.isClosed() && more.isClosed() ? more.per(less) : printed;
+  }
+
+  private static String span(Amount ratio) {
+    return ratio.low() == null || ratio.high() == null
+        ? Words.about(ratio)
+        : Words.about(new Amount(ratioOf(ratio.low()), ratioOf(ratio.high())));
+  }
+
+  /** {@code “Roughly 250,000” is given as likely}: whoever is not sure may be wrong on its own word. */
+  private static String hedged(Claim c) {
+    return c.hedge() == null
+        ? ""
+        : " “" + c.quote() + "” is given as " + c.hedge().label().replace('-', ' ') + ".";
   }
 
   /** A ratio of more than ten is told as a whole number. */

@@ -50,6 +50,8 @@ final class SameMatter {
   /** Two open figures agree where one is at most a tenth above the other. */
   private static final Exact CLOSE = Exact.of(11, 10);
 
+  private static final String APART = "they are of two articles, and not of one place or week";
+
   private final Map<String, Set<Exact>> figures = new HashMap<>();
   private final Breakdowns breakdowns;
 
@@ -81,24 +83,53 @@ final class SameMatter {
 
   /** Whether both surely speak of one matter. */
   boolean isOne(Claim a, Claim b) {
-    boolean here = a.doc().equals(b.doc());
-    return isToll(a)
-        && isToll(b)
-        && (here || Voices.isNamed(a) && Voices.isNamed(b))
-        && switch (a.time().kind()) {
-          case TOTAL ->
-              a.time().from() != null && b.time().from() != null && (here || isOfAWeek(a, b));
-          case DURING ->
-              isOfOnePlace(a, b) && Events.mayBeOne(a, b) && (here || isSettled(a) && isSettled(b));
-          case LEVEL ->
-              here ? isOfOnePlace(a, b) : a.group() != null && Fit.isTimed(a, b) && isOfAWeek(a, b);
-          case RATE -> here || Fit.isTimed(a, b);
-        };
+    return whyNotOne(a, b) == null;
   }
 
-  /** Whether a figure is all that its claimant gives of the matter, on its own word. */
-  private boolean isToll(Claim c) {
-    return isTelling(c) && isOnly(c) && Voices.isOwnWord(c) && !breakdowns.isPart(c);
+  /** Why it is not sure that both speak of one matter; null where it is. */
+  @Nullable String whyNotOne(Claim a, Claim b) {
+    boolean here = a.doc().equals(b.doc());
+    String why = whyNoToll(a);
+    why = why != null ? why : whyNoToll(b);
+    if (why != null) {
+      return why;
+    }
+    if (!here && !(Voices.isNamed(a) && Voices.isNamed(b))) {
+      return "across articles both claimants must be named";
+    }
+    return switch (a.time().kind()) {
+      case TOTAL ->
+          a.time().from() == null || b.time().from() == null
+              ? "a running total's first day is not told"
+              : here || isOfAWeek(a, b) ? null : APART;
+      case DURING ->
+          !isOfOnePlace(a, b)
+              ? "they are not told of one place and the same time"
+              : !Events.mayBeOne(a, b)
+                  ? "an article tells of several events of that place and time"
+                  : here || isSettled(a) && isSettled(b)
+                      ? null
+                      : "an article was written while the toll still rose";
+      case LEVEL ->
+          here
+              ? isOfOnePlace(a, b) ? null : "they are not told of one place and the same day"
+              : a.group() != null && Fit.isTimed(a, b) && isOfAWeek(a, b) ? null : APART;
+      case RATE -> here || Fit.isTimed(a, b) ? null : APART;
+    };
+  }
+
+  /** Why a figure is not all that its claimant gives of the matter, on its own word; null where it is. */
+  private @Nullable String whyNoToll(Claim c) {
+    if (!isTelling(c)) {
+      return "a figure below five, or a vague one, says too little";
+    }
+    if (!isOnly(c)) {
+      return "a claimant gives several figures for it in its article";
+    }
+    if (!Voices.isOwnWord(c)) {
+      return "a headline's figure, or one whose speaker was found elsewhere, is nobody's own word";
+    }
+    return breakdowns.isPart(c) ? "one is a part of a larger figure beside it" : null;
   }
 
   /**
@@ -137,15 +168,25 @@ final class SameMatter {
     return Days.near(a.time().to(), b.time().to(), WEEK);
   }
 
-  /** Whether figures that do not meet may still be of one matter. */
-  boolean isLikely(Claim a, Claim b) {
-    if (breakdowns.makes(a, b) || breakdowns.makes(b, a) || isRoughly(a, b)) {
-      return false;
+  /** Why figures that do not meet are hardly of one matter; null where they may well be. */
+  @Nullable String whyUnlikely(Claim a, Claim b) {
+    if (breakdowns.makes(a, b) || breakdowns.makes(b, a)) {
+      return "the one is the other without a part that its article tells";
+    }
+    if (isRoughly(a, b)) {
+      return "a rounded figure below 100 must be half as much again to be another";
     }
     boolean here = a.doc().equals(b.doc());
-    boolean wars = here && isWars(a) && isWars(b);
+    if (here && isWars(a) && isWars(b)) {
+      return null;
+    }
     boolean event = a.time().kind() == Kind.DURING;
-    return wars || isWithin(a, b, event ? TWICE : LIKELY) && !hasGrown(a, b);
+    if (!isWithin(a, b, event ? TWICE : LIKELY)) {
+      return event
+          ? "one is more than twice the other, so that they may be of two matters"
+          : "one is more than three times the other, so that they may be of two matters";
+    }
+    return hasGrown(a, b) ? "the lower is of the earlier day, and a total grows" : null;
   }
 
   /** Whether a figure is of a whole war: of so many soldiers, or dead since its start. */

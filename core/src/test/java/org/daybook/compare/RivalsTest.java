@@ -169,4 +169,17 @@ class RivalsTest {
             toll(20, 0, "the Army").over().speaksFor("AA").done(),
             toll(22, 200, "the Mayor").speaksFor("AA").atLeast().done()));
   }
+
+  @Test
+  void theRatioGoesFromEndToEndWhereAFigureIsRounded() {
+    Finding rival =
+        Comparison.of(
+                List.of(
+                    toll(100, 0, "the Army").about().done(), toll(150, 200, "the Mayor").done()))
+            .get(0);
+    assertEquals(
+        "Two claimants give figures that cannot both hold: the Army: “100” people killed (AA); the Mayor: “150” people"
+            + " killed (AA): 1.5 to 1. With the rounding it is 1.43 to 1.58 to 1.",
+        rival.says());
+  }
 }
