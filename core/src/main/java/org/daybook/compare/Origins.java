@@ -65,7 +65,7 @@ final class Origins {
     }
     for (List<Claim> copies : folded.values()) {
       copies.sort(Comparison.BY_PLACE);
-      into.add(new Statement(speaker, copies));
+      into.add(Statement.of(speaker, copies));
     }
   }
 

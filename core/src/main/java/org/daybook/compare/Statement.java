@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speaker who made it, the same in every article
  * @param copies its claims, in the order of articles and text
+ * @param best the copy that tells most
  */
-record Statement(String speaker, List<Claim> copies) {
+record Statement(String speaker, List<Claim> copies, Claim best) {
 
   /** The fullest copy first: no headline, with both ends, the narrowest, hedged; then by article and place. */
   private static final Comparator<Claim> FULLEST =
@@ -27,6 +28,17 @@ record Statement(String speaker, List<Claim> copies) {
 
   Statement {
     copies = List.copyOf(copies);
+  }
+
+  /** The statement that these claims of one speaker are copies of; there is at least one. */
+  static Statement of(String speaker, List<Claim> copies) {
+    return new Statement(speaker, copies, copies.stream().min(FULLEST).orElseThrow());
+  }
+
+  /** By the place of its best copy: statements are asked for often, and all their words would be gone through. */
+  @Override
+  public int hashCode() {
+    return best.doc().hashCode() * 31 + best.span().start();
   }
 
   private static Exact width(Claim claim) {
@@ -47,11 +59,6 @@ record Statement(String speaker, List<Claim> copies) {
   /** Whether an article says it in its own voice. */
   boolean isPublishers() {
     return speaker.startsWith(Claim.PUBLISHER + " ");
-  }
-
-  /** The copy that tells most. */
-  Claim best() {
-    return copies.stream().min(FULLEST).orElseThrow();
   }
 
   /** The copy of an article that tells most; null where the article has none. */

@@ -135,7 +135,7 @@ final class Tallies {
     Exact other = here ? Amount.printed(b).low() : null;
     return one != null && other != null && !one.equals(other)
         ? one.compareTo(other) > 0 ? a : b
-        : new Statement("", List.of(a, b)).best();
+        : Statement.of("", List.of(a, b)).best();
   }
 
   /** Puts the claims of all tallies' ends in order, for the rates that they imply. */
