@@ -23,9 +23,12 @@ record Parcel(
     @Nullable Instant retrieved,
     long most) {
 
-  /** One of several things in it: {@code crawl.warc.gz#17}, with the id {@code crawl-17}. */
+  /**
+   * One of several things in it: {@code crawl.warc.gz#17}, with the id {@code crawl-17}. The whole's url is not its own: a
+   * ledger that knows documents by their urls would take the things of one feed for versions of one page.
+   */
   Parcel inner(long number) {
-    return new Parcel(address + "#" + number, doc + "-" + number, "", null, url, retrieved, most);
+    return new Parcel(address + "#" + number, doc + "-" + number, "", null, null, retrieved, most);
   }
 
   /** The same with what its surroundings tell of it. */

@@ -1,6 +1,7 @@
 package org.daybook.app.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -27,6 +28,16 @@ class JsonLinesTest {
     assertEquals("The Courier", arrival.article().publisher());
     assertEquals("https://c.example/mill", arrival.origin().url());
     assertEquals("a.jsonl#1", arrival.origin().address());
+  }
+
+  /** Lines without a url of their own are not all the page that they were fetched with. */
+  @Test
+  void theFetchedFilesUrlIsNoLines() throws IOException {
+    String url = "https://c.example/news.jsonl";
+    Parcel parcel =
+        new Parcel(url, "news", "news.jsonl", null, url, null, Limits.USUAL.article()).inner(2);
+    assertEquals(url + "#2", parcel.address());
+    assertNull(parcel.url());
   }
 
   @Test
