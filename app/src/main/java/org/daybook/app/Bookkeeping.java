@@ -47,6 +47,7 @@ final class Bookkeeping {
         case REREAD -> new Rereading(desk, ledger).run(order);
         case CLAIMS -> new ClaimsList(desk, settings, ledger).run(order);
         case FINDINGS, WORKSHEET -> new KeptFigures(desk, settings, ledger).run(order);
+        case SERIES -> new MeasurePage(desk, settings, order).kept(ledger);
         case IMPORT -> new Importing(desk, ledger).run(order);
         case EXPORT ->
             new ExportPage(desk, settings)

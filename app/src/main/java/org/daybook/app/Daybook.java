@@ -73,6 +73,12 @@ public final class Daybook {
         boolean kept = order.paths().size() == (order.has("why-not") ? 2 : 0);
         return kept ? Bookkeeping.carryOut(desk, order) : findings(desk, order);
       }
+      case SERIES -> {
+        if (order.paths().isEmpty()) {
+          return Bookkeeping.carryOut(desk, order);
+        }
+        return new MeasurePage(desk, Settings.of(order.flags(), desk), order).read();
+      }
       case WORKSHEET -> {
         boolean kept =
             !order.paths().isEmpty()

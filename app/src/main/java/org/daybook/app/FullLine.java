@@ -75,6 +75,7 @@ final class FullLine {
             : List.of();
     return switch (line.commandSpec().name()) {
       case "read" -> new Order(Command.READ, flags, paths);
+      case "series" -> new Order(Command.SERIES, flags, paths);
       case "import" -> new Order(Command.IMPORT, flags, paths);
       case "export" -> new Order(Command.EXPORT, flags, paths);
       case "text" -> new Order(Command.TEXT, flags, paths);
@@ -147,6 +148,19 @@ final class FullLine {
                 "Says why two figures, named first as DOC:START, are not compared; then the articles, if not the ledger's.")
             .build());
     root.addSubcommand("findings", findings);
+    CommandSpec series =
+        LedgerLine.filters(
+            paths(
+                "series",
+                "One measure over time by claimant, of articles or of the ledger: a table or drawn.",
+                "0..*"));
+    series.addOption(
+        OptionSpec.builder("--chart")
+            .type(String.class)
+            .paramLabel("HOW")
+            .description("Draws it: terminal or svg.")
+            .build());
+    root.addSubcommand("series", series);
     CommandSpec worksheet =
         read("worksheet", "Says whether figures, named as DOC:START, can all be true.");
     worksheet.usageMessage().customSynopsis("daybook worksheet [OPTIONS] DOC:START... [PATH...]");

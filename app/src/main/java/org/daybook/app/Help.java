@@ -81,6 +81,14 @@ final class Help {
             daybook alias                                    all that were said
 
           """;
+      case "series" ->
+          """
+          Examples:
+            daybook series --side RU --thing soldier --outcome killed
+            daybook series --side RU --thing soldier --chart svg --output soldiers.svg
+            daybook series --thing drone --chart terminal texts/
+
+          """;
       case "worksheet" ->
           """
           Examples:

@@ -23,6 +23,7 @@ record Order(Command command, Map<String, String> flags, List<String> paths) {
     ADD,
     REREAD,
     CLAIMS,
+    SERIES,
     REVIEW,
     HISTORY,
     VERIFY,

@@ -44,7 +44,7 @@ enum Setting {
   private static final Set<String> COMPARING = Set.of("findings", "worksheet");
   private static final Set<String> SHOWING = Set.of("read", "demo", "claims", "export");
   private static final Set<String> READING =
-      Set.of("read", "text", "export", "findings", "worksheet", "add");
+      Set.of("read", "text", "export", "findings", "worksheet", "series", "add");
   private static final Set<String> KEEPING =
       Set.of("add", "claims", "review", "history", "verify", "alias", "reread", "import", "export");
 
@@ -104,12 +104,16 @@ enum Setting {
   boolean isFor(String command) {
     return switch (this) {
       case FORMAT ->
-          !command.equals("verify") && !command.equals("alias") && !command.equals("reread");
+          !command.equals("verify")
+              && !command.equals("alias")
+              && !command.equals("reread")
+              && !command.equals("series");
       case COLOR -> !command.equals("text");
       case EXPLAIN -> COMPARING.contains(command) || SHOWING.contains(command);
-      case OUTPUT -> command.equals("export");
-      case SERIES -> command.equals("findings");
-      case LEDGER -> KEEPING.contains(command) || COMPARING.contains(command);
+      case OUTPUT -> command.equals("export") || command.equals("series");
+      case SERIES -> command.equals("findings") || command.equals("series");
+      case LEDGER ->
+          KEEPING.contains(command) || COMPARING.contains(command) || command.equals("series");
       case REVIEWER -> command.equals("review") || command.equals("alias");
       case DATE, PUBLISHER, ARTICLES, AS, CHARSET, FIELDS, ALLOW_PRIVATE ->
           READING.contains(command);
