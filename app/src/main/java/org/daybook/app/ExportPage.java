@@ -1,15 +1,9 @@
 package org.daybook.app;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.daybook.app.export.ClaimsParquet;
 import org.daybook.app.intake.Arrival;
-import org.daybook.app.intake.Reasons;
 import org.daybook.claim.Claim;
 import org.daybook.text.Article;
 
@@ -41,24 +35,7 @@ final class ExportPage {
     String file = settings.text(Setting.OUTPUT);
     return file == null
         ? write(supply, desk.out())
-        : write(supply, desk.here().resolve(file), file);
-  }
-
-  /** Nothing half-written: the file appears when it is whole. */
-  private int write(Supply supply, Path file, String shown) throws IOException {
-    Path draft = file.resolveSibling(file.getFileName() + ".part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-      Paper paper = new Paper(out);
-      int exit = write(supply, paper);
-      paper.flush();
-      out.close();
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-      return exit;
-    } catch (IOException e) {
-      throw Trouble.failed(shown + ": cannot be written: " + Reasons.of(e));
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+        : WholeFile.write(desk, file, paper -> write(supply, paper));
   }
 
   private int write(Supply supply, Paper paper) throws IOException {

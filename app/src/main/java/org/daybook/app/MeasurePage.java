@@ -1,11 +1,6 @@
 package org.daybook.app;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +9,6 @@ import java.util.Map;
 import org.daybook.app.chart.Plot;
 import org.daybook.app.chart.SvgChart;
 import org.daybook.app.chart.TerminalChart;
-import org.daybook.app.intake.Reasons;
 import org.daybook.claim.Claim;
 import org.daybook.compare.Series;
 import org.daybook.ledger.Filter;
@@ -147,18 +141,12 @@ final class MeasurePage {
       desk.out().print(drawn);
       return;
     }
-    Path file = desk.here().resolve(shown);
-    Path draft = file.resolveSibling(file.getFileName() + ".part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-      Paper paper = new Paper(out);
-      paper.print(drawn);
-      paper.flush();
-      out.close();
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw Trouble.failed(shown + ": cannot be written: " + Reasons.of(e));
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    WholeFile.write(
+        desk,
+        shown,
+        paper -> {
+          paper.print(drawn);
+          return Exit.DONE;
+        });
   }
 }

@@ -86,6 +86,16 @@ public record Claim(
     public Evidence {
       rules = List.copyOf(rules);
     }
+
+    /** The same in a text whose words stand so many places further on; negative is back. */
+    public Evidence movedBy(int by) {
+      return new Evidence(sentence.movedBy(by), headline, share, dated, standing, rules);
+    }
+
+    /** The same where the claimant speaks for somebody else. */
+    public Evidence withStanding(Standing standing) {
+      return new Evidence(sentence, headline, share, dated, standing, rules);
+    }
   }
 
   /**
@@ -121,5 +131,26 @@ public record Claim(
       throw new IllegalArgumentException(
           "the quote '" + quote + "' does not fill its span " + span);
     }
+  }
+
+  /** The same claim where its words stand elsewhere: in another document, at another place, on other evidence. */
+  public Claim placed(String doc, Span span, String quote, Evidence evidence) {
+    return new Claim(
+        doc, span, quote, bounds, approx, unit, thing, outcomes, side, group, claimant, relays,
+        stance, hedge, time, evidence);
+  }
+
+  /** Another reading of the same words: what they allow, what happened, when; the rest stays. */
+  public Claim readAs(Bounds bounds, boolean approx, SortedSet<Outcome> outcomes, Period time) {
+    return new Claim(
+        doc, span, quote, bounds, approx, unit, thing, outcomes, side, group, claimant, relays,
+        stance, hedge, time, evidence);
+  }
+
+  /** The same claim of another side; null where the text does not say whose. */
+  public Claim ofSide(@Nullable String side) {
+    return new Claim(
+        doc, span, quote, bounds, approx, unit, thing, outcomes, side, group, claimant, relays,
+        stance, hedge, time, evidence);
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.daybook.claim.Bounds;
 import org.daybook.claim.Claim;
@@ -113,7 +112,7 @@ record Rereading(int cost, Change change, Line line) {
 
   private static Rereading widened(Line line, List<Outcome> outcomes, int cost) {
     Claim c = line.claim();
-    Claim wide = with(c, c.bounds(), c.approx(), new TreeSet<>(outcomes), c.time());
+    Claim wide = c.readAs(c.bounds(), c.approx(), new TreeSet<>(outcomes), c.time());
     return of(
         line,
         cost,
@@ -144,31 +143,10 @@ record Rereading(int cost, Change change, Line line) {
   }
 
   private static Claim with(Claim c, Bounds bounds, boolean approx) {
-    return with(c, bounds, approx, c.outcomes(), c.time());
+    return c.readAs(bounds, approx, c.outcomes(), c.time());
   }
 
   private static Claim with(Claim c, Period time) {
-    return with(c, c.bounds(), c.approx(), c.outcomes(), time);
-  }
-
-  private static Claim with(
-      Claim c, Bounds bounds, boolean approx, SortedSet<Outcome> outcomes, Period time) {
-    return new Claim(
-        c.doc(),
-        c.span(),
-        c.quote(),
-        bounds,
-        approx,
-        c.unit(),
-        c.thing(),
-        outcomes,
-        c.side(),
-        c.group(),
-        c.claimant(),
-        c.relays(),
-        c.stance(),
-        c.hedge(),
-        time,
-        c.evidence());
+    return c.readAs(c.bounds(), c.approx(), c.outcomes(), time);
   }
 }

@@ -19,4 +19,9 @@ public record Span(int start, int end) {
   public String of(String text) {
     return text.substring(start, end);
   }
+
+  /** The same stretch so many places further on; negative is back. */
+  public Span movedBy(int by) {
+    return new Span(start + by, end + by);
+  }
 }

@@ -110,22 +110,6 @@ final class Scale {
   }
 
   private static Claim moved(Claim c, int i) {
-    return new Claim(
-        doc(i),
-        c.span(),
-        c.quote(),
-        c.bounds(),
-        c.approx(),
-        c.unit(),
-        c.thing(),
-        c.outcomes(),
-        c.side(),
-        c.group(),
-        c.claimant(),
-        c.relays(),
-        c.stance(),
-        c.hedge(),
-        c.time(),
-        c.evidence());
+    return c.placed(doc(i), c.span(), c.quote(), c.evidence());
   }
 }

@@ -31,29 +31,9 @@ class SwapTest {
   }
 
   private static Claim exchanged(Claim c) {
-    Claim.Evidence e = c.evidence();
-    return new Claim(
-        c.doc(),
-        c.span(),
-        c.quote(),
-        c.bounds(),
-        c.approx(),
-        c.unit(),
-        c.thing(),
-        c.outcomes(),
-        side(c.side()),
-        c.group(),
-        c.claimant(),
-        c.relays(),
-        c.stance(),
-        c.hedge(),
-        c.time(),
-        new Claim.Evidence(
-            e.sentence(),
-            e.headline(),
-            e.share(),
-            e.dated(),
-            new Claim.Standing(side(e.standing().side()), e.standing().name()),
-            e.rules()));
+    Claim.Standing standing = c.evidence().standing();
+    Claim.Evidence evidence =
+        c.evidence().withStanding(new Claim.Standing(side(standing.side()), standing.name()));
+    return c.ofSide(side(c.side())).placed(c.doc(), c.span(), c.quote(), evidence);
   }
 }

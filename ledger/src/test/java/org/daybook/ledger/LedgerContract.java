@@ -101,23 +101,8 @@ abstract class LedgerContract {
   }
 
   private static Claim with(Claim c, Bounds bounds, String quote, Span span) {
-    return new Claim(
-        c.doc(),
-        span,
-        quote,
-        bounds,
-        c.approx(),
-        c.unit(),
-        c.thing(),
-        c.outcomes(),
-        c.side(),
-        c.group(),
-        c.claimant(),
-        c.relays(),
-        c.stance(),
-        c.hedge(),
-        c.time(),
-        c.evidence());
+    return c.placed(c.doc(), span, quote, c.evidence())
+        .readAs(bounds, c.approx(), c.outcomes(), c.time());
   }
 
   private static Claim withLow(Claim c, long low) {

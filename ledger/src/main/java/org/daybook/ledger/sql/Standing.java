@@ -111,50 +111,11 @@ final class Standing {
     if (by == 0) {
       return c;
     }
-    Claim.Evidence e = c.evidence();
-    return new Claim(
-        c.doc(),
-        moved(c.span(), by),
-        c.quote(),
-        c.bounds(),
-        c.approx(),
-        c.unit(),
-        c.thing(),
-        c.outcomes(),
-        c.side(),
-        c.group(),
-        c.claimant(),
-        c.relays(),
-        c.stance(),
-        c.hedge(),
-        c.time(),
-        new Claim.Evidence(
-            moved(e.sentence(), by), e.headline(), e.share(), e.dated(), e.standing(), e.rules()));
-  }
-
-  private static Span moved(Span span, int by) {
-    return new Span(span.start() + by, span.end() + by);
+    return c.placed(c.doc(), c.span().movedBy(by), c.quote(), c.evidence().movedBy(by));
   }
 
   /** A claim with its claimant's standing replaced. */
   static Claim spokenFor(Claim c, Claim.Standing standing) {
-    Claim.Evidence e = c.evidence();
-    return new Claim(
-        c.doc(),
-        c.span(),
-        c.quote(),
-        c.bounds(),
-        c.approx(),
-        c.unit(),
-        c.thing(),
-        c.outcomes(),
-        c.side(),
-        c.group(),
-        c.claimant(),
-        c.relays(),
-        c.stance(),
-        c.hedge(),
-        c.time(),
-        new Claim.Evidence(e.sentence(), e.headline(), e.share(), e.dated(), standing, e.rules()));
+    return c.placed(c.doc(), c.span(), c.quote(), c.evidence().withStanding(standing));
   }
 }
